@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { idSchema } from '../ids';
+import { instantSchema } from '../schema';
+
+/** What a write was for; the page has words for each. Validated by zod, so that the list can grow. */
+export const operationKinds = [
+  'space.update',
+  'member.create',
+  'member.update',
+  'member.remove',
+  'member.restore',
+  'member.photo',
+  'service.add',
+  'service.update',
+  'service.remove',
+  'service.move',
+  'consent.set',
+  'specialty.create',
+  'specialty.update',
+  'specialty.merge',
+  'specialty.remove',
+  'import.run',
+  'demo.load',
+] as const;
+export const operationKindSchema = z.enum(operationKinds);
+export type OperationKind = z.infer<typeof operationKindSchema>;
+
+export const operationSchema = z.strictObject({
+  id: idSchema,
+  kind: operationKindSchema,
+  at: instantSchema,
+  /** The name of what was written, to be shown in a sentence: a member's name, a file's name. */
+  subject: z.string(),
+  /** How many rows were written. */
+  changeCount: z.int(),
+  undoneAt: instantSchema.nullable(),
+});
+export type Operation = z.infer<typeof operationSchema>;
+
+/** The answer of every write: the operation to undo it with; null where nothing changed. */
+export const writtenSchema = z.strictObject({ operationId: idSchema.nullable() });
+
+/** One field of one row, before and after, as it is shown in a member's history. */
+export const fieldChangeSchema = z.strictObject({
+  entity: z.string(),
+  entityId: z.string(),
+  action: z.enum(['insert', 'update', 'remove']),
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type FieldChange = z.infer<typeof fieldChangeSchema>;
+
+export const historyEntrySchema = operationSchema.extend({ changes: z.array(fieldChangeSchema) });
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -1,0 +1,22 @@
+import { changesContract } from './changes/changes.contract';
+import { consentsContract } from './consents/consents.contract';
+import { demoContract } from './demo/demo.contract';
+import { directoryContract } from './directory/directory.contract';
+import { membersContract } from './members/members.contract';
+import { servicesContract } from './services/services.contract';
+import { settingsContract } from './settings/settings.contract';
+import { spaceContract } from './space/space.contract';
+import { specialtiesContract } from './specialties/specialties.contract';
+
+/** The whole surface between the pages and the backend, one line a slice. */
+export const contract = {
+  changes: changesContract,
+  consents: consentsContract,
+  demo: demoContract,
+  directory: directoryContract,
+  members: membersContract,
+  services: servicesContract,
+  settings: settingsContract,
+  space: spaceContract,
+  specialties: specialtiesContract,
+};

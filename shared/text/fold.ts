@@ -1,0 +1,38 @@
+const marks = /\p{M}+/gu;
+const apostrophes = /['’‘`´ʼ]/gu;
+// Between vowels only, where Catalan has it: `S.L.L.` stays as it is.
+const geminatedL = /(?<=[aeiou])l[·.•‧∙⋅]l(?=[aeiou])/gu;
+const spaces = /\s+/gu;
+
+/**
+ * The one form in which texts are compared and searched, on every side.
+ *
+ * Marks are dropped, letters lower-cased, `l·l` (also `l.l` and `ŀl`) becomes `ll`, apostrophes become
+ * spaces, letters that Unicode does not take apart (`ß ø æ œ ł đ`) are spelled out, spaces are joined.
+ * Idempotent: `fold(fold(x)) === fold(x)`.
+ */
+export function fold(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/[ßøæœłđðþı]/gu, (letter) => spelledOut[letter] ?? letter)
+    .replace(apostrophes, ' ')
+    .replace(geminatedL, 'll')
+    .replace(spaces, ' ')
+    .trim();
+}
+
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const alias = {
+  '@shared': folder('./shared'),
+  '@backend': folder('./electron/backend'),
+  '@': folder('./renderer'),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores: more workers only make every test slower.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          include: ['tests/{unit,backend,migrations,transports,architecture}/**/*.spec.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          // sqlite3 is a native module: worker threads may not share it.
+          pool: 'forks',
+        },
+      },
+      {
+        plugins: [vue()],
+        resolve: { alias },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.spec.ts'],
+          environment: 'happy-dom',
+          server: { deps: { inline: [/@nuxt\/ui/] } },
+        },
+      },
+    ],
+  },
+});
