@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Settings } from '@shared/settings/settings.contract';
+import { systemClock, type Clock } from './clock';
+import { openDatabase } from './database/data-source';
+import { UnitOfWork } from './database/unit-of-work';
+import { createSearchIndex } from './directory';
+import { entities } from './entities';
+import { silentLog, type Log } from './log';
+import { keepHouse } from './housekeeping';
+import { readMedia, type Media } from './media';
+import { router, type Router } from './router';
+import type { BackendContext } from './router-base';
+import { readSettings } from './settings';
+import { shipTaxonomy } from './specialties';
+
+export interface BackendOptions {
+  /** Holds `tertulia.sqlite`, `backups/` and `logs/`; made where it is missing. */
+  readonly dataFolder: string;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly appVersion?: string;
+}
+
+/** The community, open: everything that a host serves to its pages. */
+export interface Backend {
+  readonly router: Router;
+  /** Initial context of every call of the router. */
+  readonly context: BackendContext;
+  /** The picture at `media/<path>`, or null. */
+  media(path: string): Promise<Media | null>;
+  /** The manager's settings now; hosts need the language before any page is there. */
+  settings(): Promise<Settings>;
+  /** Calls the listener whenever settings change, until the returned function is called. */
+  onSettings(listener: (settings: Settings) => void): () => void;
+  /** Ends what runs and closes the file. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the community in a data folder.
+ *
+ * @throws {DatabaseOpenError} where its file cannot be opened; the file is left as it was
+ */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { dataFolder, clock = systemClock, log = silentLog, appVersion = '' } = options;
+  const backupFolder = join(dataFolder, 'backups');
+  const database = await openDatabase(join(dataFolder, 'tertulia.sqlite'), {
+    entities,
+    backupFolder,
+    now: clock.now(),
+  });
+  const unitOfWork = new UnitOfWork(database, clock);
+  await shipTaxonomy(unitOfWork);
+  const searchIndex = createSearchIndex(unitOfWork, log);
+  const listeners = new Set<(settings: Settings) => void>();
+  const context: BackendContext = {
+    unitOfWork,
+    searchIndex,
+    log,
+    dataFolder,
+    appVersion,
+    onSettings: (settings) => listeners.forEach((listener) => listener(settings)),
+  };
+  const stopHousekeeping = keepHouse(unitOfWork, backupFolder, log);
+  return {
+    router,
+    context,
+    media: (path) => readMedia(unitOfWork, path),
+    settings: () => unitOfWork.read(readSettings),
+    onSettings: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      searchIndex.close();
+      await stopHousekeeping();
+      await unitOfWork.idle();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Operation } from '@shared/changes/changes.schema';
+import type { ReadTx, WriteTx } from '../database/unit-of-work';
+
+export interface OperationRow {
+  seq: number;
+  id: string;
+  kind: Operation['kind'];
+  at: string;
+  subject: string;
+  change_count: number;
+  undone_at: string | null;
+}
+
+export interface ChangeRow {
+  seq: number;
+  operation_seq: number;
+  entity: string;
+  entity_id: string;
+  action: 'insert' | 'update' | 'remove';
+  before: string | null;
+  after: string | null;
+}
+
+/** Consecutive changes of one operation that are alike, so that one statement can take them all back. */
+export interface ChangeRun {
+  entity: string;
+  action: ChangeRow['action'];
+  first: number;
+  last: number;
+}
+
+const operationColumns = 'seq, id, kind, at, subject, change_count, undone_at';
+
+export async function findOperation(tx: ReadTx, id: string): Promise<OperationRow | null> {
+  const rows = await tx.query<OperationRow>(`SELECT ${operationColumns} FROM operation WHERE id = ?`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The operation that Undo takes back next. */
+export async function lastDone(tx: ReadTx): Promise<OperationRow | null> {
+  const rows = await tx.query<OperationRow>(
+    `SELECT ${operationColumns} FROM operation WHERE undone_at IS NULL ORDER BY seq DESC LIMIT 1`,
+  );
+  return rows[0] ?? null;
+}
+
+/** The operation that Redo does again next. */
+export async function lastUndone(tx: ReadTx): Promise<OperationRow | null> {
+  const rows = await tx.query<OperationRow>(
+    `SELECT ${operationColumns} FROM operation WHERE redoable = 1 ORDER BY undone_order DESC LIMIT 1`,
+  );
+  return rows[0] ?? null;
+}
+
+/** How many rows of the operation were written again by later operations that still stand. */
+export async function countLaterChanges(tx: ReadTx, seq: number): Promise<number> {
+  const rows = await tx.query<{ blocked: number }>(
+    `SELECT count(DISTINCT later.entity || later.entity_id) AS blocked
+     FROM change mine
+     JOIN change later ON later.entity_id = mine.entity_id AND later.entity = mine.entity AND later.seq > mine.seq
+     JOIN operation ON operation.seq = later.operation_seq AND operation.undone_at IS NULL
+     WHERE mine.operation_seq = ? AND later.operation_seq <> mine.operation_seq`,
+    [seq],
+  );
+  return rows[0]?.blocked ?? 0;
+}
+
+/** The operation's changes as runs, in the order in which they were made. */
+export async function listRuns(tx: ReadTx, seq: number): Promise<ChangeRun[]> {
+  return tx.query<ChangeRun>(
+    `SELECT entity, action, min(seq) AS first, max(seq) AS last FROM (
+       SELECT seq, entity, action,
+              row_number() OVER (ORDER BY seq) - row_number() OVER (PARTITION BY entity, action ORDER BY seq) AS run
+       FROM change WHERE operation_seq = ?)
+     GROUP BY entity, action, run ORDER BY first`,
+    [seq],
+  );
+}
+
+export async function markUndone(tx: WriteTx, seq: number): Promise<void> {
+  await tx.query(
+    `UPDATE operation SET undone_at = ?, redoable = 1,
+            undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM operation) WHERE seq = ?`,
+    [tx.now, seq],
+  );
+}
+
+export async function markRedone(tx: WriteTx, seq: number): Promise<void> {
+  await tx.query('UPDATE operation SET undone_at = NULL, redoable = 0, undone_order = NULL WHERE seq = ?', [
+    seq,
+  ]);
+}
+
+export async function listOperations(
+  tx: ReadTx,
+  window: { offset: number; limit: number },
+): Promise<{ total: number; operations: OperationRow[] }> {
+  const [counted] = await tx.query<{ total: number }>('SELECT count(*) AS total FROM operation');
+  const operations = await tx.query<OperationRow>(
+    `SELECT ${operationColumns} FROM operation ORDER BY seq DESC LIMIT ? OFFSET ?`,
+    [window.limit, window.offset],
+  );
+  return { total: counted?.total ?? 0, operations };
+}
+
+/** Operations that wrote about a member, newest first. */
+export async function listMemberOperations(
+  tx: ReadTx,
+  memberId: string,
+  window: { offset: number; limit: number },
+): Promise<{ total: number; operations: OperationRow[] }> {
+  const [counted] = await tx.query<{ total: number }>(
+    'SELECT count(DISTINCT operation_seq) AS total FROM change WHERE member_id = ?',
+    [memberId],
+  );
+  const operations = await tx.query<OperationRow>(
+    `SELECT ${operationColumns} FROM operation
+     WHERE seq IN (SELECT operation_seq FROM change WHERE member_id = ?)
+     ORDER BY seq DESC LIMIT ? OFFSET ?`,
+    [memberId, window.limit, window.offset],
+  );
+  return { total: counted?.total ?? 0, operations };
+}
+
+/** What the given operations wrote about a member, oldest first. */
+export async function listMemberChanges(
+  tx: ReadTx,
+  memberId: string,
+  operationSeqs: readonly number[],
+): Promise<ChangeRow[]> {
+  return tx.query<ChangeRow>(
+    `SELECT seq, operation_seq, entity, entity_id, action, before, after FROM change
+     WHERE member_id = ? AND operation_seq IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+    [memberId, JSON.stringify(operationSeqs)],
+  );
+}
+
+/** Takes everything about the members out of the record, their names too. */
+export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
+  const ids = JSON.stringify(memberIds);
+  await tx.query('DELETE FROM change WHERE member_id IN (SELECT value FROM json_each(?))', [ids]);
+  await tx.query(
+    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?))`,
+    [ids],
+  );
+  // An operation of which nothing is left could neither be undone nor shown.
+  await tx.query(
+    `DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.operation_seq = operation.seq)`,
+  );
+}

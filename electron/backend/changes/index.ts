@@ -1,0 +1,2 @@
+export { changesProcedures } from './changes.procedures';
+export { eraseFromRecord } from './changes.repository';

@@ -1,0 +1,31 @@
+import type { ConsentPurpose } from '@shared/consents/consents.schema';
+import type { Locale } from '@shared/locale';
+import type { MemberFields } from '@shared/members/members.schema';
+import type { ServiceFields } from '@shared/services/services.schema';
+import type { SpaceFields } from '@shared/space/space.contract';
+
+/** A made-up member, ready to be written. */
+export interface MadeUpMember {
+  readonly fields: MemberFields;
+  readonly services: readonly ServiceFields[];
+  readonly consents: readonly ConsentPurpose[];
+  /** PNG bytes of a drawn portrait; null for members without a photo. */
+  readonly portrait: Uint8Array | null;
+}
+
+/** A made-up community. */
+export interface MadeUpCommunity {
+  readonly space: SpaceFields;
+  readonly members: readonly MadeUpMember[];
+}
+
+export interface CommunityOptions {
+  readonly members: number;
+  readonly seed: number;
+  /** The language most members write in. */
+  readonly locale: Locale;
+  /** The day on which the community is looked at, `YYYY-MM-DD`; dates are made around it. */
+  readonly today: string;
+  /** Drawn portraits take time and room; large communities for measuring go without. */
+  readonly portraits: boolean;
+}

@@ -1,0 +1,2 @@
+export { demoProcedures } from './demo.procedures';
+export { loadDemo } from './load-demo';

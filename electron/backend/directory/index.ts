@@ -1,0 +1,2 @@
+export { directoryProcedures } from './directory.procedures';
+export type { SearchIndex } from './search-index';

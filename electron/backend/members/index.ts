@@ -1,0 +1,17 @@
+export { CompanyEntity } from './company.entity';
+export { MemberEntity, type MemberRow } from './member.entity';
+export { MemberPhotoEntity } from './member-photo.entity';
+export { companyIdFor } from './companies.repository';
+export { getMember, getPhoto, listTrashedBefore, putPhoto } from './members.repository';
+export {
+  blankFields,
+  columnsOf,
+  contentVersion,
+  fieldsOf,
+  pictureTypeOf,
+  tidy,
+  weekdaysOf,
+  type StoredFields,
+} from './members.rules';
+export { eraseForGood, membersProcedures } from './members.procedures';
+export { trashLimit } from './trash.rules';

@@ -1,0 +1,4 @@
+export { ServiceEntity, ServiceSpecialtyEntity, type ServiceRow } from './service.entity';
+export { servicesProcedures } from './services.procedures';
+export { listServices } from './services.repository';
+export { blankService, tidyService } from './services.rules';

@@ -1,0 +1,1 @@
+export { isDemo, readSettings, setDemo, settingsProcedures } from './settings.procedures';
