@@ -20,7 +20,6 @@ export const operationKinds = [
   'specialty.merge',
   'specialty.remove',
   'import.run',
-  'demo.load',
 ] as const;
 export const operationKindSchema = z.enum(operationKinds);
 export type OperationKind = z.infer<typeof operationKindSchema>;

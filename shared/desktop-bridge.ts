@@ -1,0 +1,44 @@
+/** What the page posts to its own window, with a port, to be connected to the backend in the desktop host. */
+export const portRequest = 'tertulia:port';
+
+/** What the native menu asks of the page. */
+export const desktopCommands = [
+  'undo',
+  'redo',
+  'find',
+  'new-member',
+  'import',
+  'export',
+  'settings',
+  'directory',
+  'specialties',
+  'keys',
+] as const;
+export type DesktopCommand = (typeof desktopCommands)[number];
+
+/**
+ * What the desktop host offers a page beside the backend: `window.tertulia`. Absent in browser mode.
+ *
+ * Every member names a purpose. There is no general way to reach files, processes or the network.
+ */
+export interface DesktopBridge {
+  /**
+   * Opens a link in the system's own program for it. Only http, https, mailto and tel links are taken.
+   *
+   * @returns whether the link was handed on
+   */
+  openLink(link: string): Promise<boolean>;
+  /**
+   * Hears what is chosen in the native menu. `undo` and `redo` come only while no text field has the focus: there
+   * they are the field's own.
+   *
+   * @returns stops listening
+   */
+  onCommand(listener: (command: DesktopCommand) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly tertulia?: DesktopBridge;
+  }
+}
