@@ -73,8 +73,9 @@ export async function hasMembers(tx: ReadTx): Promise<boolean> {
  * @returns how many members there were
  */
 export async function emptyCommunity(tx: WriteTx): Promise<number> {
-  const removed = await tx.query<{ id: string }>('DELETE FROM member RETURNING id');
+  const [counted] = await tx.query<{ members: number }>('SELECT count(*) AS members FROM member');
   for (const statement of [
+    'DELETE FROM member',
     'DELETE FROM company',
     'DELETE FROM space',
     'DELETE FROM specialty WHERE own = 1 AND merged_into IS NULL',
@@ -83,7 +84,7 @@ export async function emptyCommunity(tx: WriteTx): Promise<number> {
   ]) {
     await tx.query(statement);
   }
-  return removed.length;
+  return counted?.members ?? 0;
 }
 
 async function insertCompanies(tx: WriteTx, community: MadeUpCommunity): Promise<Map<string, string>> {

@@ -25,23 +25,13 @@ export async function updateMember(tx: WriteTx, row: MemberRow): Promise<void> {
   await tx.manager.update(MemberEntity, { id }, columns);
 }
 
-/**
- * Puts members into the trash or takes them out.
- *
- * @returns how many there were
- */
-export async function setDeletedAt(
-  tx: WriteTx,
-  ids: readonly string[],
-  deletedAt: string | null,
-): Promise<number> {
-  const wanted = deletedAt === null ? 'IS NOT NULL' : 'IS NULL';
-  const found = await tx.query<{ id: string }>(
+/** Puts those of the members that are not in the trash into it or, with null, takes those that are out of it. */
+export async function setDeletedAt(tx: WriteTx, ids: readonly string[], deletedAt: string | null): Promise<void> {
+  await tx.query(
     `UPDATE member SET deleted_at = ?, updated_at = ?, version = version + 1
-     WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at ${wanted} RETURNING id`,
+     WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS ${deletedAt === null ? 'NOT NULL' : 'NULL'}`,
     [deletedAt, tx.now, JSON.stringify(ids)],
   );
-  return found.length;
 }
 
 export async function namesOf(tx: ReadTx, ids: readonly string[]): Promise<string[]> {
@@ -72,12 +62,14 @@ export async function listTrashedBefore(tx: ReadTx, instant: string): Promise<st
  * @returns the ids that were in the trash
  */
 export async function eraseTrashed(tx: WriteTx, ids: readonly string[]): Promise<string[]> {
-  const erased = await tx.query<{ id: string }>(
-    `DELETE FROM member WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NOT NULL RETURNING id`,
+  const trashed = await tx.query<{ id: string }>(
+    `SELECT id FROM member WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NOT NULL`,
     [JSON.stringify(ids)],
   );
+  const erased = trashed.map((row) => row.id);
+  await tx.query('DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(erased)]);
   await tx.query('DELETE FROM company WHERE NOT EXISTS (SELECT 1 FROM member WHERE company_id = company.id)');
-  return erased.map((row) => row.id);
+  return erased;
 }
 
 /** Members with the same e-mail, phone or folded name, that order of certainty first. */
