@@ -8,7 +8,7 @@ import { noticePage, onwardPage, type Notice } from './http/pages';
 import { sendBytes, sendRefusal } from './http/respond';
 import { createRpcHandler, rpcPrefix } from './http/rpc';
 import { createSession } from './http/session';
-import { refusal, type ServedRouter } from './limits';
+import { refusal, type ServedApi } from './limits';
 import { mediaHeaders } from './security-headers';
 
 export interface HttpHostOptions {
@@ -35,11 +35,11 @@ const loopback = '127.0.0.1';
 const tokenParameter = 'token';
 
 /**
- * Serves a router and the built pages on this machine's loopback address.
+ * Serves the backend and the built pages on this machine's loopback address.
  *
  * @throws what Node says where the port is taken or may not be used (`EADDRINUSE`, `EACCES`)
  */
-export async function createHttpHost(router: ServedRouter, options: HttpHostOptions): Promise<HttpHost> {
+export async function createHttpHost(api: ServedApi, options: HttpHostOptions): Promise<HttpHost> {
   const server = createServer();
   server.listen(options.port ?? 0, loopback);
   await once(server, 'listening');
@@ -48,7 +48,7 @@ export async function createHttpHost(router: ServedRouter, options: HttpHostOpti
   const host = port === 80 ? loopback : `${loopback}:${String(port)}`;
   const origin = `http://${host}`;
   const session = createSession(port);
-  const call = createRpcHandler(router);
+  const call = createRpcHandler(api);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = request.url ?? '';

@@ -42,5 +42,9 @@ export function refusal(status: number, code: string, message: string): Refusal 
   return { status, body: { json: new ORPCError(code, { status, message }).toJSON() } };
 }
 
-/** Any router of ours: the transports do not care what it does. */
-export type ServedRouter = AnyRouter;
+/** What a transport serves. It does not care what the procedures do. */
+export interface ServedApi {
+  readonly router: AnyRouter;
+  /** What every procedure gets beside its input. */
+  readonly context: object;
+}

@@ -1,5 +1,5 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import { bodyLimitBytes, tooLarge, type ServedRouter } from './limits';
+import { bodyLimitBytes, tooLarge, type ServedApi } from './limits';
 
 /**
  * The server's end of a message channel, in the shape of Electron's `MessagePortMain`.
@@ -21,33 +21,30 @@ export interface MessagePortOptions {
 /**
  * Answers calls that come through a message port, until the port closes.
  *
- * @param router what to serve
  * @param port the server's end of the channel; it is started here
  */
-export function serveOnMessagePort(
-  router: ServedRouter,
-  port: ServerPort,
-  options: MessagePortOptions = {},
-): void {
-  const handler = new RPCHandler(router);
-  handler.upgrade({
+export function serveOnMessagePort(api: ServedApi, port: ServerPort, options: MessagePortOptions = {}): void {
+  const handler = new RPCHandler(api.router);
+  const guarded = {
     postMessage: (message: unknown) => {
       port.postMessage(message);
     },
     on: (event: string, listener: (event?: { data: unknown }) => void) => {
-      if (event === 'close')
+      if (event === 'close') {
         port.on('close', () => {
           listener();
         });
-      if (event !== 'message') return;
-      port.on('message', ({ data }) => {
-        const call = readMessage(data);
-        if (!call) options.onMalformed?.();
-        else if (call.tooLargeFor !== undefined) port.postMessage(refuse(call.id, call.tooLargeFor));
-        else listener({ data: call.message });
-      });
+      } else {
+        port.on('message', ({ data }) => {
+          const call = readMessage(data);
+          if (!call) options.onMalformed?.();
+          else if (call.tooLargeFor !== undefined) port.postMessage(refuse(call.id, call.tooLargeFor));
+          else listener({ data: call.message });
+        });
+      }
     },
-  });
+  };
+  handler.upgrade(guarded, { context: api.context });
   port.start();
 }
 

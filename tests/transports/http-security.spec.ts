@@ -269,8 +269,11 @@ describe('a body beyond the limit', () => {
 
 /** The bare host, whose token nobody has used yet. */
 async function httpStandWithoutSession(): Promise<{ address: string; close(): Promise<void> }> {
-  const bare = await createHttpHost(sampleRouter({ aborted: 0, returned: 0 }), {
-    pages: { read: () => Promise.resolve(undefined) },
-  });
+  const bare = await createHttpHost(
+    { router: sampleRouter({ aborted: 0, returned: 0 }), context: {} },
+    {
+      pages: { read: () => Promise.resolve(undefined) },
+    },
+  );
   return { address: bare.address, close: () => bare.close() };
 }

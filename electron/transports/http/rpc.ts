@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RPCHandler } from '@orpc/server/fetch';
-import { bodyLimitBytes, refusal, tooLarge, type ServedRouter } from '../limits';
+import { bodyLimitBytes, refusal, tooLarge, type ServedApi } from '../limits';
 import { readBody } from './body';
 import { sendFetchResponse, sendRefusal } from './respond';
 
@@ -16,8 +16,8 @@ const passedHeaders = ['content-type', 'content-disposition', 'last-event-id'];
  * oRPC's handler for Fetch requests is taken rather than its handler for Node's: the body is read here, because a
  * body beyond the limit must get a typed answer and leave the connection whole, which the latter cannot do.
  */
-export function createRpcHandler(router: ServedRouter) {
-  const handler = new RPCHandler(router);
+export function createRpcHandler(api: ServedApi) {
+  const handler = new RPCHandler(api.router);
 
   return async (
     request: IncomingMessage,
@@ -39,7 +39,7 @@ export function createRpcHandler(router: ServedRouter) {
         body: body.bytes,
         signal: untilClosed(response),
       }),
-      { prefix: rpcPrefix },
+      { prefix: rpcPrefix, context: api.context },
     );
     if (matched) await sendFetchResponse(response, answer);
     else sendRefusal(response, refusal(404, 'NOT_FOUND', 'There is no such procedure.'));

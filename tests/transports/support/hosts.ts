@@ -24,7 +24,7 @@ export function portStand(onMalformed?: () => void): Stand & { post(message: unk
   const witness: Witness = { aborted: 0, returned: 0 };
   const { port1: serverPort, port2: clientPort } = new MessageChannel();
   serveOnMessagePort(
-    sampleRouter(witness),
+    { router: sampleRouter(witness), context: {} },
     {
       // Node's ports give the bare data where Electron's MessagePortMain gives an event.
       on: (event: 'message' | 'close', listener: (event: { data: unknown }) => void) =>
@@ -73,15 +73,18 @@ export async function httpStand(options: { photo?: Uint8Array } = {}): Promise<H
   await writeFile(join(folder, 'pages/assets/app-a1b2c3.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   const witness: Witness = { aborted: 0, returned: 0 };
-  const host = await createHttpHost(sampleRouter(witness), {
-    pages: await openBundle(join(folder, 'pages')),
-    resolveAsset: (path) =>
-      Promise.resolve(
-        path.startsWith('/media/photos/1') && options.photo
-          ? { bytes: options.photo, type: 'image/webp' }
-          : undefined,
-      ),
-  });
+  const host = await createHttpHost(
+    { router: sampleRouter(witness), context: {} },
+    {
+      pages: await openBundle(join(folder, 'pages')),
+      resolveAsset: (path) =>
+        Promise.resolve(
+          path.startsWith('/media/photos/1') && options.photo
+            ? { bytes: options.photo, type: 'image/webp' }
+            : undefined,
+        ),
+    },
+  );
   const admission = await fetch(host.address, { redirect: 'manual' });
   const cookie = admission.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
   const abort = new AbortController();

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite';
+import ui from '@nuxt/ui/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = {
+  '@shared': folder('./shared'),
+  '@backend': folder('./electron/backend'),
+  '@': folder('./renderer'),
+};
+
+/**
+ * Absolute addresses for the pages' files.
+ *
+ * electron-vite sets relative ones, for pages opened as files. Ours have an origin in both hosts, and a view's
+ * address has several parts, under which a relative one would be looked for in vain.
+ */
+const absoluteBase: Plugin = {
+  name: 'tertulia:absolute-base',
+  config: () => ({ base: '/' }),
+};
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      // Browser mode runs the same files in plain Node, from the oldest one that we support.
+      target: 'node20.19',
+      // What is in package.json's `dependencies` stays outside: TypeORM looks for its driver at run time, and the
+      // driver is a native module.
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: {
+          index: folder('./electron/main/index.ts'),
+          'browser-mode': folder('./electron/browser-mode/index.ts'),
+          demo: folder('./electron/backend/demo/cli.ts'),
+        },
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can require nothing but electron, so everything is in one file; and it must be CommonJS.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: folder('./electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+    resolve: { alias },
+  },
+  renderer: {
+    root: folder('./renderer'),
+    resolve: { alias },
+    build: {
+      target: 'es2023',
+      minify: true,
+      rolldownOptions: { input: { index: folder('./renderer/index.html') } },
+    },
+    plugins: [
+      vue(),
+      ui({
+        // Without it Tailwind does not find the kit's classes, because `renderer` is Vite's root.
+        root: folder('.'),
+        autoImport: false,
+        components: false,
+        // Icons are put into the bundle; none is fetched.
+        icon: { clientBundle: { scan: true } },
+      }),
+      VueI18nPlugin({
+        include: [folder('./renderer/app/i18n/locales/**')],
+        // Messages are compiled at build time: the compiler needs `eval`, which our policy forbids.
+        runtimeOnly: true,
+        dropMessageCompiler: true,
+        compositionOnly: true,
+        strictMessage: true,
+      }),
+      absoluteBase,
+    ],
+  },
+});

@@ -1,0 +1,9 @@
+/** The messages between a window and the main process: this is the whole list. */
+export const channels = {
+  /** page to main, with a port: connect it to the backend. */
+  port: 'tertulia:port',
+  /** page to main: open a link outside. */
+  openLink: 'tertulia:open-link',
+  /** main to page: something was chosen in the menu. */
+  command: 'tertulia:command',
+} as const;

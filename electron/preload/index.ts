@@ -1,0 +1,57 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  desktopCommands,
+  portRequest,
+  type DesktopBridge,
+  type DesktopCommand,
+} from '@shared/desktop-bridge';
+import { channels } from '../main/channels';
+
+const listeners = new Set<(command: DesktopCommand) => void>();
+
+// A port cannot pass through the context bridge, so the page hands it over as a message to its own window.
+window.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.source === window && event.data === portRequest && port) {
+    ipcRenderer.postMessage(channels.port, null, [port]);
+  }
+});
+
+ipcRenderer.on(channels.command, (_event, name: unknown) => {
+  const command = desktopCommands.find((known) => known === name);
+  if (!command) return;
+  if ((command === 'undo' || command === 'redo') && isEditing()) document.execCommand(command);
+  else
+    listeners.forEach((listener) => {
+      listener(command);
+    });
+});
+
+const bridge: DesktopBridge = {
+  openLink: async (link) => (await ipcRenderer.invoke(channels.openLink, link)) === true,
+  onCommand: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+contextBridge.exposeInMainWorld('tertulia', bridge);
+
+/** Whether what is typed goes into a text field, which has an undo of its own. */
+function isEditing(): boolean {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) return !field.readOnly;
+  if (field instanceof HTMLInputElement) return !field.readOnly && !untypedInputs.has(field.type);
+  return field instanceof HTMLElement && field.isContentEditable;
+}
+
+const untypedInputs = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);
