@@ -20,10 +20,10 @@ export const reportErrors = os
       const result = await next();
       if (!isAsyncIteratorObject(result.output)) return result;
       const reported = mapEventIterator(result.output, {
-        value: async (value: unknown) => value,
-        error: async (error) => report(error),
+        value: (value: unknown) => Promise.resolve(value),
+        error: (error) => Promise.resolve(report(error)),
       });
-      return output(reported as typeof result.output);
+      return await output(reported as typeof result.output);
     } catch (error) {
       throw report(error);
     }
@@ -31,7 +31,7 @@ export const reportErrors = os
 
 function asReported(error: unknown, log: Log, procedure: string): unknown {
   if (error instanceof DomainError) return typed(error.code, error.data, error);
-  if (error instanceof ORPCError) return fromValidation(error);
+  if (error instanceof ORPCError) return fromValidation(error as ORPCError<string, unknown>);
   if (isAbort(error)) return error;
   const sqlite =
     error instanceof Error ? /SQLITE_(FULL|READONLY|IOERR)/u.exec(error.message)?.[1] : undefined;

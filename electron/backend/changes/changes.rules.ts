@@ -57,5 +57,5 @@ function parseRow(json: string | null): Row {
 }
 
 function labelOf(row: Row): unknown {
-  return row['title'] ?? row['display_name'] ?? row['name'] ?? row['purpose'] ?? row['specialty_id'] ?? null;
+  return row.title ?? row.display_name ?? row.name ?? row.purpose ?? row.specialty_id ?? null;
 }

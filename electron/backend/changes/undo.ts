@@ -19,7 +19,7 @@ import { redoChanges, undoChanges } from './replay';
 export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<OperationRow> {
   const work = unitOfWork.writeUnrecorded(async (tx) => {
     const operation = operationId === undefined ? await lastDone(tx) : await known(tx, operationId);
-    if (!operation || operation.undone_at !== null) throw new DomainError('NOTHING_TO_UNDO', {});
+    if (operation?.undone_at !== null) throw new DomainError('NOTHING_TO_UNDO', {});
     const blockedBy = await countLaterChanges(tx, operation.seq);
     if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
     await undoChanges(tx, operation.seq);

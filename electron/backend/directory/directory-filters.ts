@@ -20,8 +20,8 @@ export function conditionFor(
   found: readonly string[] | null,
   without: readonly FilterName[] = [],
 ): Condition {
-  const applied: DirectoryFilters = { ...filters };
-  for (const name of without) delete applied[name];
+  const kept = Object.entries(filters).filter(([name]) => !without.some((left) => left === name));
+  const applied: DirectoryFilters = Object.fromEntries(kept);
   const conditions = [
     { sql: 'member.deleted_at IS NULL', parameters: [] },
     ...(found

@@ -61,7 +61,10 @@ export async function readRows(tx: ReadTx, ids: readonly string[]): Promise<Dire
   return members.map((member) => rowOf(member, titles.get(member.id) ?? []));
 }
 
-type Count = { value: string; count: number };
+interface Count {
+  value: string;
+  count: number;
+}
 
 export async function countSectors(
   tx: ReadTx,

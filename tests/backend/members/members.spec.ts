@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dump } from '../../support/community-file';
@@ -25,9 +25,20 @@ describe('members', () => {
   it('creates, reads and changes a member', async () => {
     const { client } = test;
     const created = await client.members.create({
-      fields: { givenName: ' Laia ', firstSurname: 'Puig', companyName: "L'Obrador", daysIn: [1, 3], languages: ['ca'] },
+      fields: {
+        givenName: ' Laia ',
+        firstSurname: 'Puig',
+        companyName: "L'Obrador",
+        daysIn: [1, 3],
+        languages: ['ca'],
+      },
     });
-    expect(created.member).toMatchObject({ displayName: 'Laia Puig', companyName: "L'Obrador", version: 1, daysIn: [1, 3] });
+    expect(created.member).toMatchObject({
+      displayName: 'Laia Puig',
+      companyName: "L'Obrador",
+      version: 1,
+      daysIn: [1, 3],
+    });
     const { id } = created.member;
     const changed = await client.members.update({ id, version: 1, patch: { firstSurname: 'Puig i Soler' } });
     expect(changed.member).toMatchObject({ displayName: 'Laia Puig i Soler', version: 2 });
@@ -73,7 +84,11 @@ describe('members', () => {
     const byName = await client.members.create({ fields: { givenName: 'Núria', firstSurname: 'Gal·la' } });
     const byMail = await client.members.create({ fields: { givenName: 'N', email: 'Nuria@Galla.example' } });
     const byPhone = await client.members.create({ fields: { givenName: 'M', phone: '+34 600 11 22 33' } });
-    const found = await client.members.similar({ name: 'nuria galla', email: 'nuria@galla.example', phone: '600112233' });
+    const found = await client.members.similar({
+      name: 'nuria galla',
+      email: 'nuria@galla.example',
+      phone: '600112233',
+    });
     expect(found.map(({ id, because }) => [id, because])).toEqual([
       [byMail.member.id, 'email'],
       [byPhone.member.id, 'phone'],
@@ -119,7 +134,9 @@ describe('members', () => {
     await client.changes.undo({});
     expect(await backend.media(`members/${member.id}/photo`)).toBeNull();
     await client.changes.redo();
-    expect(Buffer.from((await backend.media(`members/${member.id}/photo`))?.bytes ?? []).equals(pixel)).toBe(true);
+    expect(Buffer.from((await backend.media(`members/${member.id}/photo`))?.bytes ?? []).equals(pixel)).toBe(
+      true,
+    );
   });
 
   it('refuses a photo that is no picture', async () => {
@@ -153,13 +170,18 @@ describe('services', () => {
     const add = async (title: string) =>
       (await client.services.add({ memberId: member.id, fields: { kind: 'offers', title } })).service;
     const [a, b, c] = [await add('a'), await add('b'), await add('c')];
-    const titles = async () => (await client.members.get({ id: member.id })).services.map(({ title }) => title);
+    const titles = async () =>
+      (await client.members.get({ id: member.id })).services.map(({ title }) => title);
     await client.services.move({ id: c.id, position: 0 });
     expect(await titles()).toEqual(['c', 'a', 'b']);
     await client.changes.undo({});
     expect(await titles()).toEqual(['a', 'b', 'c']);
     const specialty = (await client.specialties.taxonomy())[0]?.specialties[0]?.id ?? '';
-    const updated = await client.services.update({ id: b.id, version: 1, patch: { specialtyIds: [specialty] } });
+    const updated = await client.services.update({
+      id: b.id,
+      version: 1,
+      patch: { specialtyIds: [specialty] },
+    });
     expect(updated.service.specialtyIds).toEqual([specialty]);
     await client.services.remove({ id: a.id });
     expect(await titles()).toEqual(['b', 'c']);
@@ -174,7 +196,10 @@ describe('services', () => {
       memberId: member.id,
       fields: { kind: 'offers', title: 'x', specialtyIds: ['no.such'] },
     });
-    await expect(attempt).rejects.toMatchObject({ code: 'INVALID', data: { issues: [{ reason: 'unknown-specialty' }] } });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { issues: [{ reason: 'unknown-specialty' }] },
+    });
   });
 });
 
