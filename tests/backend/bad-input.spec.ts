@@ -16,7 +16,7 @@ interface Named {
 /** Every procedure of the contract that takes an input. */
 function procedures(branch: unknown, path: string[] = []): Named[] {
   if (isContractProcedure(branch)) {
-    const schema = (branch)['~orpc'].inputSchema;
+    const schema = branch['~orpc'].inputSchema;
     return schema instanceof z.ZodObject ? [{ name: path.join('.'), path, schema }] : [];
   }
   return Object.entries(branch as Record<string, unknown>).flatMap(([key, value]) =>
