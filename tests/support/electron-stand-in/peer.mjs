@@ -7,6 +7,7 @@
 export function createPeer(channel, handlers) {
   const waiting = new Map();
   let nextId = 1;
+  let closed;
 
   const answer = async ({ id, name, args }) => {
     try {
@@ -32,13 +33,15 @@ export function createPeer(channel, handlers) {
   return {
     call: (name, ...args) =>
       new Promise((resolve, reject) => {
+        if (closed) throw closed;
         const id = nextId++;
         waiting.set(id, { resolve, reject });
         channel.send({ kind: 'call', id, name, args });
       }),
     /** The other side has gone: nothing that waits for it will be answered. */
     close: (reason) => {
-      for (const call of waiting.values()) call.reject(new Error(reason));
+      closed = new Error(reason);
+      for (const call of waiting.values()) call.reject(closed);
       waiting.clear();
     },
   };

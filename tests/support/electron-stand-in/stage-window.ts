@@ -86,7 +86,8 @@ export class StageWindow {
     while (this.outbox.length > 0) {
       const batch = this.outbox.splice(0);
       // A page that goes away in between takes its messages with it.
-      await this.page.evaluate(deliverInPage, batch).catch(() => undefined);
+      const frames = this.page.frames().map((frame) => frame.evaluate(deliverInPage, batch));
+      await Promise.allSettled(frames);
     }
     this.isDelivering = false;
   }

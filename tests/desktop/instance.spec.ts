@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchStandIn } from '../support/electron-stand-in/launch-stand-in';
+import { desktopKind } from '../support/launch-desktop';
+import { expect, test } from './support';
+
+test.describe('starts that end without a window', () => {
+  test.skip(
+    desktopKind() === 'electron',
+    'Playwright takes an Electron without a window for one that failed.',
+  );
+
+  test('a second start leaves the community to the first, and ends', async ({ browser, folder, launch }) => {
+    const { page } = await launch();
+    const second = await launchStandIn(
+      browser,
+      { dataFolder: join(folder, 'data'), profileFolder: join(folder, 'profile') },
+      false,
+    );
+    expect(second.exitCode()).toBe(0);
+    expect(await second.shownDialogs()).toEqual([]);
+    expect(page.isClosed()).toBe(false);
+    await second.close();
+  });
+
+  for (const [locale, words, remedy] of [
+    ['es-ES', 'No se puede abrir la comunidad', 'no es de Tertulia'],
+    ['ca-ES', 'No es pot obrir la comunitat', 'no és de Tertulia'],
+    ['en-GB', 'The community cannot be opened', 'not one of Tertulia’s'],
+  ] as const) {
+    test(`a file that is not ours is left as it is, and that is said in ${locale}`, async ({
+      browser,
+      folder,
+    }) => {
+      const dataFolder = join(folder, 'data');
+      const file = join(dataFolder, 'tertulia.sqlite');
+      await mkdir(dataFolder, { recursive: true });
+      await writeFile(file, 'This is somebody’s shopping list, and no database at all.');
+      const app = await launchStandIn(
+        browser,
+        { dataFolder, profileFolder: join(folder, 'profile'), locale },
+        false,
+      );
+      const [dialog] = await app.shownDialogs();
+      expect(dialog?.options.message).toBe(words);
+      expect(dialog?.options.detail).toContain(remedy);
+      expect(dialog?.options.detail).toContain(file);
+      expect(await readFile(file, 'utf8')).toContain('shopping list');
+      await app.close();
+    });
+  }
+});
+
+test('another community can be open side by side', async ({ folder, launch }) => {
+  const first = await launch();
+  const second = await launch({ dataFolder: join(folder, 'other') });
+  expect([first.page.isClosed(), second.page.isClosed()]).toEqual([false, false]);
+});
+
+test('what is written is there after a restart', async ({ launch, folder }) => {
+  const first = await launch();
+  await first.close();
+  const second = await launch();
+  expect(second.page.url()).toContain('tertulia');
+  expect(await readFile(join(folder, 'data', 'tertulia.sqlite'))).not.toHaveLength(0);
+});
