@@ -56,6 +56,8 @@ export default defineConfig({
   },
   renderer: {
     root: folder('./renderer'),
+    // The app's icon, for the pages too.
+    publicDir: folder('./resources'),
     resolve: { alias },
     build: {
       target: 'es2023',
