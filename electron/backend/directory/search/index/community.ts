@@ -1,0 +1,157 @@
+import type { ServiceKind } from '@shared/services/services.schema';
+import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import type { Speller } from '../analysis/speller';
+import type { ConceptSpace } from '../concepts/concept-space';
+import type { SearchMember, SearchService } from '../search.types';
+import { Postings } from './postings';
+
+/** What can be found: a service, or (without one) what a member says of themselves. */
+export interface Unit {
+  readonly memberId: string;
+  readonly service: SearchService | null;
+  /** Terms of its words, concepts and name parts, for forgetting it again. */
+  readonly terms: Int32Array;
+  readonly concepts: Int32Array;
+  readonly nameTerms: Int32Array;
+}
+
+const fieldWeights = { title: 3, keyword: 2.6, description: 1.2, role: 2, pitch: 1.4, bio: 0.7 } as const;
+/** A term's weight grows ever slower with how often it stands in the texts. */
+const saturation = 1.3;
+
+/** Words, concepts and names of all members, by unit. */
+export class Community {
+  readonly words = new Postings();
+  readonly concepts = new Postings();
+  readonly names = new Postings();
+  private readonly units: (Unit | null)[] = [];
+  private readonly unitsByMember = new Map<string, number[]>();
+  private readonly members = new Map<string, SearchMember>();
+  living = 0;
+
+  constructor(
+    private readonly analyzer: Analyzer,
+    private readonly space: ConceptSpace,
+    private readonly speller: Speller,
+  ) {}
+
+  get size(): number {
+    return this.units.length;
+  }
+
+  /** Share of the index that only slows it down. */
+  get waste(): number {
+    return this.units.length === 0 ? 0 : 1 - this.living / this.units.length;
+  }
+
+  unit(number: number): Unit | null {
+    return this.units[number] ?? null;
+  }
+
+  member(id: string): SearchMember | undefined {
+    return this.members.get(id);
+  }
+
+  documents(): SearchMember[] {
+    return [...this.members.values()];
+  }
+
+  add(member: SearchMember): void {
+    this.remove(member.id);
+    this.members.set(member.id, member);
+    const numbers = [this.addSelf(member)];
+    for (const service of member.services) numbers.push(this.addService(member, service));
+    this.unitsByMember.set(member.id, numbers);
+  }
+
+  remove(memberId: string): void {
+    for (const number of this.unitsByMember.get(memberId) ?? []) {
+      const unit = this.units[number];
+      if (!unit) continue;
+      for (const term of unit.terms) this.words.forget(term);
+      for (const concept of unit.concepts) this.concepts.forget(concept);
+      for (const term of unit.nameTerms) this.names.forget(term);
+      this.units[number] = null;
+      this.living -= 1;
+    }
+    this.unitsByMember.delete(memberId);
+    this.members.delete(memberId);
+  }
+
+  private addService(member: SearchMember, service: SearchService): number {
+    const fields: [string, number][] = [
+      [service.title, fieldWeights.title],
+      [service.keywords.join(' . '), fieldWeights.keyword],
+      [service.description, fieldWeights.description],
+    ];
+    const chosen = service.specialtyIds.map((id) => this.space.find(id)).filter((concept) => concept >= 0);
+    return this.store(member, service, fields, chosen, []);
+  }
+
+  private addSelf(member: SearchMember): number {
+    const fields: [string, number][] = [
+      [member.role, fieldWeights.role],
+      [member.pitch, fieldWeights.pitch],
+      [member.bio, fieldWeights.bio],
+    ];
+    const names = [...this.analyzer.analyze(member.name), ...this.analyzer.analyze(member.companyName)];
+    return this.store(member, null, fields, [], names);
+  }
+
+  private store(
+    member: SearchMember,
+    service: SearchService | null,
+    fields: readonly (readonly [string, number])[],
+    chosen: readonly number[],
+    names: readonly AnalyzedToken[],
+  ): number {
+    const number = this.units.length;
+    const counts = new Map<number, number>();
+    const weightOf = new Map<AnalyzedToken, number>();
+    const tokens: AnalyzedToken[] = [];
+    let offset = 0;
+    for (const [text, weight] of fields) {
+      for (const token of this.analyzer.analyze(text)) {
+        const placed = { ...token, position: token.position + offset };
+        tokens.push(placed);
+        weightOf.set(placed, Math.min(1, weight / fieldWeights.title));
+        this.speller.add(token.form);
+        for (const term of token.terms) {
+          counts.set(term.term, (counts.get(term.term) ?? 0) + weight * term.weight);
+        }
+      }
+      offset += 1000;
+    }
+    for (const [term, count] of counts) this.words.add(term, number, count / (count + saturation));
+
+    const vector = this.space.vectorOf(tokens, (token) => weightOf.get(token) ?? 0, chosen);
+    let norm = 0;
+    for (const weight of vector.weights) norm += weight * weight;
+    norm = Math.sqrt(norm) || 1;
+    for (const [index, concept] of vector.concepts.entries()) {
+      this.concepts.add(concept, number, (vector.weights[index] ?? 0) / norm);
+    }
+
+    const nameTerms = new Set<number>();
+    for (const token of names) {
+      this.speller.add(token.form);
+      for (const { term } of token.terms.slice(0, 2)) nameTerms.add(term);
+    }
+    for (const term of nameTerms) this.names.add(term, number, 1);
+
+    this.units.push({
+      memberId: member.id,
+      service,
+      terms: Int32Array.from(counts.keys()),
+      concepts: vector.concepts,
+      nameTerms: Int32Array.from(nameTerms),
+    });
+    this.living += 1;
+    return number;
+  }
+
+  /** Whether a unit counts when these kinds are asked for: what members say of themselves is taken as an offer. */
+  static counts(unit: Unit, kinds: ReadonlySet<ServiceKind>): boolean {
+    return unit.service ? kinds.has(unit.service.kind) : kinds.has('offers');
+  }
+}

@@ -1,0 +1,132 @@
+import type { ServiceKind } from '@shared/services/services.schema';
+import type { ConceptSpace } from '../concepts/concept-space';
+import { Community } from '../index/community';
+import type { UnderstoodQuery } from './understand';
+
+/** A unit with the parts of its score. */
+export interface ScoredUnit {
+  readonly unit: number;
+  readonly score: number;
+  readonly concept: number;
+  readonly words: number;
+  readonly name: number;
+}
+
+const weights = { concept: 1, words: 0.9, name: 1.2 };
+
+/** Scores units against queries; keeps its working arrays between calls. */
+export class Ranker {
+  private concept = new Float32Array(0);
+  private words = new Float32Array(0);
+  private name = new Float32Array(0);
+  private perToken = new Float32Array(0);
+
+  constructor(
+    private readonly community: Community,
+    private readonly space: ConceptSpace,
+  ) {}
+
+  score(query: UnderstoodQuery, kinds: ReadonlySet<ServiceKind>): ScoredUnit[] {
+    this.makeRoom();
+    const touched = new Set<number>();
+    this.scoreConcepts(query, touched);
+    const total = this.scoreWords(query, touched);
+    const scored: ScoredUnit[] = [];
+    for (const number of touched) {
+      const unit = this.community.unit(number);
+      const concept = this.concept[number] ?? 0;
+      const words = total > 0 ? (this.words[number] ?? 0) / total : 0;
+      const name = total > 0 ? (this.name[number] ?? 0) / total : 0;
+      this.concept[number] = this.words[number] = this.name[number] = 0;
+      if (!unit) continue;
+      const counts = Community.counts(unit, kinds);
+      const score = (counts ? weights.concept * concept + weights.words * words : 0) + weights.name * name;
+      if (score > 0.02) {
+        scored.push(
+          counts
+            ? { unit: number, score, concept, words, name }
+            : { unit: number, score, concept: 0, words: 0, name },
+        );
+      }
+    }
+    return scored;
+  }
+
+  private makeRoom(): void {
+    if (this.concept.length >= this.community.size) return;
+    const room = Math.ceil(this.community.size * 1.25) + 16;
+    this.concept = new Float32Array(room);
+    this.words = new Float32Array(room);
+    this.name = new Float32Array(room);
+    this.perToken = new Float32Array(room);
+  }
+
+  private scoreConcepts({ vector }: UnderstoodQuery, touched: Set<number>): void {
+    let norm = 0;
+    for (const weight of vector.weights) norm += weight * weight;
+    norm = Math.sqrt(norm) || 1;
+    // Little evidence makes a weak claim, however clear it is relative to nothing.
+    const trust = Math.min(1, vector.evidence / 0.35);
+    for (const [index, concept] of vector.concepts.entries()) {
+      const list = this.community.concepts.read(concept);
+      if (!list) continue;
+      const weight = (trust * (vector.weights[index] ?? 0)) / norm;
+      for (let place = 0; place < list.size; place += 1) {
+        const unit = list.units[place] ?? 0;
+        this.concept[unit] = (this.concept[unit] ?? 0) + weight * (list.weights[place] ?? 0);
+        touched.add(unit);
+      }
+    }
+  }
+
+  /** @returns the most that a unit could have got */
+  private scoreWords({ tokens }: UnderstoodQuery, touched: Set<number>): number {
+    let total = 0;
+    for (const token of tokens) {
+      const found: number[] = [];
+      let most = 0;
+      for (const { term, weight } of token.terms) {
+        const idf = this.idfOf(term) * token.trust * weight;
+        most = Math.max(most, idf);
+        const list = this.community.words.read(term);
+        if (!list) continue;
+        for (let place = 0; place < list.size; place += 1) {
+          const unit = list.units[place] ?? 0;
+          const value = idf * (list.weights[place] ?? 0);
+          const before = this.perToken[unit] ?? 0;
+          if (before === 0) found.push(unit);
+          if (value > before) this.perToken[unit] = value;
+        }
+      }
+      total += most;
+      for (const unit of found) {
+        this.words[unit] = (this.words[unit] ?? 0) + (this.perToken[unit] ?? 0);
+        this.perToken[unit] = 0;
+        touched.add(unit);
+      }
+      this.scoreNames(token.terms.slice(0, 2), most, touched);
+    }
+    return total;
+  }
+
+  private scoreNames(terms: readonly { term: number }[], value: number, touched: Set<number>): void {
+    const found = new Set<number>();
+    for (const { term } of terms) {
+      const list = this.community.names.read(term);
+      for (let place = 0; list && place < list.size; place += 1) found.add(list.units[place] ?? 0);
+    }
+    for (const unit of found) {
+      this.name[unit] = (this.name[unit] ?? 0) + value;
+      touched.add(unit);
+    }
+  }
+
+  /** How telling a term is, in the community and in the lexicon together. */
+  private idfOf(term: number): number {
+    const units = this.community.living;
+    const having = this.community.words.count(term) + this.community.names.count(term);
+    const here = Math.log(1 + (units + 20) / (having + 0.5)) / Math.log(1 + (units + 20) / 0.5);
+    const lexical = this.space.idfOf([term]);
+    return lexical > 0 ? 0.5 * here + 0.5 * lexical : here;
+  }
+}

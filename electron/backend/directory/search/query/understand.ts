@@ -1,0 +1,80 @@
+import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import { stem } from '../analysis/stem';
+import type { Speller } from '../analysis/speller';
+import type { ConceptSpace, ConceptVector } from '../concepts/concept-space';
+import type { Community } from '../index/community';
+
+/** A word of the query with what it may have been meant to be. */
+export interface QueryToken extends AnalyzedToken {
+  /** How sure the reading is, 0 to 1. */
+  readonly trust: number;
+  readonly corrected: boolean;
+}
+
+export interface UnderstoodQuery {
+  readonly tokens: readonly QueryToken[];
+  readonly vector: ConceptVector;
+  readonly corrections: { from: string; to: string }[];
+}
+
+/** Reads a query: corrects what is misspelt, completes what is unfinished, finds what it is about. */
+export class QueryReader {
+  constructor(
+    private readonly analyzer: Analyzer,
+    private readonly space: ConceptSpace,
+    private readonly speller: Speller,
+    private readonly community: Community,
+  ) {}
+
+  read(query: string): UnderstoodQuery {
+    const corrections: { from: string; to: string }[] = [];
+    const tokens: QueryToken[] = [];
+    const analyzed = this.analyzer.analyze(query.slice(0, 600)).slice(0, 60);
+    for (const [index, token] of analyzed.entries()) {
+      if (this.isKnown(token)) tokens.push({ ...token, trust: 1, corrected: false });
+      else tokens.push(...this.guess(token, index === analyzed.length - 1, corrections));
+    }
+    const vector = this.space.vectorOf(tokens, (token) => (token as QueryToken).trust, [], 24);
+    return { tokens, vector, corrections };
+  }
+
+  private isKnown(token: AnalyzedToken): boolean {
+    return this.space.knows(token) || token.terms.some(({ term }) => this.isInCommunity(term));
+  }
+
+  private isInCommunity(term: number): boolean {
+    return this.community.words.count(term) > 0 || this.community.names.count(term) > 0;
+  }
+
+  private guess(
+    token: AnalyzedToken,
+    isLast: boolean,
+    corrections: { from: string; to: string }[],
+  ): QueryToken[] {
+    const near = this.speller.near(token.form, 3);
+    const best = near[0];
+    if (best) {
+      corrections.push({ from: token.word, to: best.form });
+      return near
+        .filter(({ distance }) => distance === best.distance)
+        .map(({ form, distance }, index) => ({
+          ...this.reread(token, form),
+          trust: (distance === 1 ? 0.85 : 0.65) * (index === 0 ? 1 : 0.5),
+          corrected: true,
+        }));
+    }
+    if (isLast && token.form.length >= 3) {
+      return this.speller.beginning(token.form, 4).map((form, index) => ({
+        ...this.reread(token, form),
+        trust: 0.8 / (1 + index),
+        corrected: true,
+      }));
+    }
+    return [{ ...token, trust: 1, corrected: false }];
+  }
+
+  private reread(token: AnalyzedToken, form: string): AnalyzedToken {
+    const read = { word: token.word, form, ...stem(form) };
+    return { ...read, position: token.position, terms: this.analyzer.termsOf(read) };
+  }
+}

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-phrases';
+import { SearchEngine, type SearchMember } from '@backend/directory/search/search-engine';
+import type { BenchRow } from './bench.types';
+import { createFts5Peer, createMiniSearchPeer, type Peer } from './search-peers';
+
+const setSchema = z.object({
+  services: z.array(
+    z.object({
+      id: z.string(),
+      language: z.string(),
+      title: z.string(),
+      description: z.string(),
+      keywords: z.array(z.string()),
+    }),
+  ),
+  needs: z.array(
+    z.object({
+      id: z.string(),
+      language: z.string(),
+      text: z.string(),
+      expect: z.array(z.string()),
+      kind: z.string(),
+    }),
+  ),
+});
+export type NeedsSet = z.infer<typeof setSchema>;
+
+/** How well a search answers a set of needs. */
+export interface Quality {
+  at1: number;
+  at3: number;
+  mrr: number;
+  count: number;
+}
+
+export async function readNeeds(name: 'tuning' | 'held-out'): Promise<NeedsSet> {
+  const file = new URL(`../fixtures/needs/${name}.json`, import.meta.url);
+  return setSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
+/** One member a service, without specialties, name, pitch or anything else to hold on to. */
+export function membersOf(set: NeedsSet): SearchMember[] {
+  return set.services.map(({ id, title, description, keywords }) => ({
+    id,
+    name: '',
+    companyName: '',
+    role: '',
+    pitch: '',
+    bio: '',
+    services: [
+      { id: `${id}-1`, kind: 'offers', title, description, keywords, specialtyIds: [], level: null },
+    ],
+  }));
+}
+
+export async function createEnginePeer(
+  members: readonly SearchMember[],
+): Promise<Peer & { engine: SearchEngine }> {
+  const engine = new SearchEngine();
+  await engine.setSpecialties(shippedSpecialties());
+  await engine.build(members);
+  return {
+    engine,
+    search: (query) =>
+      Promise.resolve(engine.ask(query, { limit: 10 }).answers.map(({ memberId }) => memberId)),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function measure(peer: Peer, set: NeedsSet): Promise<Map<string, Quality>> {
+  const groups = new Map<string, Quality>();
+  for (const need of set.needs) {
+    const found = await peer.search(need.text);
+    const place = found.findIndex((id) => need.expect.includes(id));
+    for (const key of ['all', need.language, need.kind]) {
+      const group = groups.get(key) ?? { at1: 0, at3: 0, mrr: 0, count: 0 };
+      group.count += 1;
+      group.at1 += place === 0 ? 1 : 0;
+      group.at3 += place >= 0 && place < 3 ? 1 : 0;
+      group.mrr += place >= 0 ? 1 / (place + 1) : 0;
+      groups.set(key, group);
+    }
+  }
+  for (const group of groups.values()) {
+    group.at1 /= group.count;
+    group.at3 /= group.count;
+    group.mrr /= group.count;
+  }
+  return groups;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+async function rowsFor(name: 'tuning' | 'held-out'): Promise<BenchRow[]> {
+  const set = await readNeeds(name);
+  const members = membersOf(set);
+  const peers = {
+    ours: await createEnginePeer(members),
+    FTS5: await createFts5Peer(members),
+    MiniSearch: await createMiniSearchPeer(members),
+  };
+  const [ours, fts5, miniSearch] = [
+    await measure(peers.ours, set),
+    await measure(peers.FTS5, set),
+    await measure(peers.MiniSearch, set),
+  ];
+  for (const peer of Object.values(peers)) await peer.close();
+  const rows: BenchRow[] = [];
+  for (const [group, quality] of [...ours].sort(([a], [b]) =>
+    a === 'all' ? -1 : b === 'all' ? 1 : a < b ? -1 : 1,
+  )) {
+    for (const [label, key, least] of [
+      ['recall at 1', 'at1', 0.95],
+      ['recall at 3', 'at3', 0.99],
+      ['mean reciprocal rank', 'mrr', null],
+    ] as const) {
+      for (const [peer, figures] of [
+        ['FTS5', fts5],
+        ['MiniSearch', miniSearch],
+      ] as const) {
+        const value = round(quality[key]);
+        const peerValue = round(figures.get(group)?.[key] ?? 0);
+        rows.push({
+          name: `search ${label}, ${name} needs, ${group} (${String(quality.count)})`,
+          value,
+          unit: 'share',
+          peer,
+          peerValue,
+          ...(peerValue > 0 ? { ratio: round(value / peerValue) } : {}),
+          ...(group === 'all' && least !== null
+            ? { target: `>= ${String(least)}`, pass: value >= least }
+            : {}),
+        });
+      }
+    }
+  }
+  return rows;
+}
+
+/** Only figures come out of the held-out needs: nobody who tunes the search may see them. */
+export async function run(): Promise<BenchRow[]> {
+  return [...(await rowsFor('held-out')), ...(await rowsFor('tuning'))];
+}
