@@ -3,7 +3,7 @@ import type { Settings } from '@shared/settings/settings.contract';
 import { systemClock, type Clock } from './clock';
 import { openDatabase } from './database/data-source';
 import { UnitOfWork } from './database/unit-of-work';
-import { createSearchIndex } from './directory';
+import { SearchIndex } from './directory';
 import { entities } from './entities';
 import { silentLog, type Log } from './log';
 import { keepHouse } from './housekeeping';
@@ -51,7 +51,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   });
   const unitOfWork = new UnitOfWork(database, clock);
   await shipTaxonomy(unitOfWork);
-  const searchIndex = createSearchIndex(unitOfWork, log);
+  const searchIndex = new SearchIndex(unitOfWork, log);
   const listeners = new Set<(settings: Settings) => void>();
   const context: BackendContext = {
     unitOfWork,
@@ -72,7 +72,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       return () => listeners.delete(listener);
     },
     close: async () => {
-      searchIndex.close();
+      await searchIndex.close();
       await stopHousekeeping();
       await unitOfWork.idle();
       await database.close();

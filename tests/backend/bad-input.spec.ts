@@ -1,4 +1,4 @@
-import { isContractProcedure, type AnyContractProcedure } from '@orpc/contract';
+import { isContractProcedure } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

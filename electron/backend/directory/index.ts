@@ -1,3 +1,2 @@
-export { createSearchIndex } from './create-search-index';
 export { directoryProcedures } from './directory.procedures';
-export type { SearchIndex } from './search-index';
+export { SearchIndex } from './search-index';

@@ -1,23 +1,123 @@
 import type { ServiceKind } from '@shared/services/services.schema';
 import type { SpecialtySuggestion } from '@shared/specialties/specialties.contract';
-import type { Reason, Understood } from '@shared/directory/directory.schema';
+import type { Committed, UnitOfWork } from '../database/unit-of-work';
+import type { Log } from '../log';
+import {
+  listSearchableIds,
+  readSearchMembers,
+  readSearchSpecialties,
+  readSpecialtyUses,
+} from './directory.search';
+import { SearchEngine, type AskResult, type SearchMember } from './search/search-engine';
 
-/** One member among the answers, before its row is read. */
-export interface FoundAnswer {
-  readonly memberId: string;
-  readonly service: { id: string; title: string; kind: ServiceKind; specialtyIds: string[] } | null;
-  readonly fit: number;
-  readonly reasons: Reason[];
-}
+/** Members read at a time: few enough that other requests get their turn between. */
+const pageSize = 400;
 
-/** The search over the community, kept up to date with every committed write. */
-export interface SearchIndex {
-  ask(
-    query: string,
-    options: { kinds: readonly ServiceKind[]; limit: number },
-  ): Promise<{ answers: FoundAnswer[]; total: number; understood: Understood }>;
+type SpecialtyUses = Awaited<ReturnType<typeof readSpecialtyUses>>;
+
+const searched = new Set(['member', 'company', 'service', 'service_specialty']);
+
+/**
+ * The search over the community, kept up to date with every committed write.
+ *
+ * It is built in the background after the start; a question that comes earlier waits for it.
+ */
+export class SearchIndex {
+  readonly #engine = new SearchEngine();
+  readonly #stopListening: () => void;
+  #closed = false;
+  /** Ends when the index shows everything that was committed so far. */
+  #upToDate: Promise<void>;
+  #specialtyUses: Promise<SpecialtyUses> | null = null;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly log: Log,
+  ) {
+    this.#stopListening = unitOfWork.onCommitted((committed) => this.#follow(committed));
+    this.#upToDate = this.#guarded(() => this.#readEverything());
+  }
+
+  async ask(query: string, options: { kinds: readonly ServiceKind[]; limit: number }): Promise<AskResult> {
+    await this.#upToDate;
+    return this.#engine.ask(query, options);
+  }
+
   /** Ids of the members that the words are found in, best first. */
-  find(query: string): Promise<string[]>;
-  suggestSpecialties(query: string, limit: number): Promise<SpecialtySuggestion[]>;
-  close(): void;
+  async find(query: string): Promise<string[]> {
+    await this.#upToDate;
+    return this.#engine.find(query);
+  }
+
+  async suggestSpecialties(query: string, limit: number): Promise<SpecialtySuggestion[]> {
+    await this.#upToDate;
+    this.#specialtyUses ??= this.unitOfWork.read(readSpecialtyUses);
+    const { uses, sectorNames } = await this.#specialtyUses;
+    return this.#engine.suggestSpecialties(query, limit).map((specialty) => ({
+      ...specialty,
+      sectorName: sectorNames.get(specialty.sectorId) ?? { es: '', ca: '', en: '' },
+      uses: uses.get(specialty.id) ?? 0,
+    }));
+  }
+
+  /** Resolves when the index shows everything that was committed so far. */
+  ready(): Promise<void> {
+    return this.#upToDate;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#stopListening();
+    await this.#upToDate;
+  }
+
+  #follow({ entities, memberIds, everything }: Committed): void {
+    this.#specialtyUses = null;
+    const specialtiesTouched = entities.includes('specialty') || entities.includes('sector');
+    const membersTouched = entities.some((entity) => searched.has(entity));
+    if (!specialtiesTouched && !membersTouched) return;
+    const before = this.#upToDate;
+    this.#upToDate = this.#guarded(async () => {
+      await before;
+      if (everything) return this.#readEverything();
+      if (membersTouched) await this.#readAgain(memberIds);
+      if (specialtiesTouched) await this.#readSpecialties();
+    });
+  }
+
+  async #readEverything(): Promise<void> {
+    await this.#readSpecialties();
+    const members: SearchMember[] = [];
+    for (let after = ''; !this.#closed;) {
+      const page = await this.unitOfWork.read(async (tx) => {
+        const ids = await listSearchableIds(tx, after, pageSize);
+        return { ids, members: await readSearchMembers(tx, ids) };
+      });
+      members.push(...page.members);
+      const last = page.ids.at(-1);
+      if (last === undefined || page.ids.length < pageSize) break;
+      after = last;
+    }
+    if (!this.#closed) await this.#engine.build(members);
+  }
+
+  async #readSpecialties(): Promise<void> {
+    await this.#engine.setSpecialties(await this.unitOfWork.read(readSearchSpecialties));
+  }
+
+  async #readAgain(memberIds: readonly string[]): Promise<void> {
+    const members = await this.unitOfWork.read((tx) => readSearchMembers(tx, memberIds));
+    const present = new Set(members.map(({ id }) => id));
+    for (const id of memberIds) if (!present.has(id)) this.#engine.remove(id);
+    for (const member of members) this.#engine.upsert(member);
+  }
+
+  /** A failure is logged and does not keep later questions waiting for ever. */
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!this.#closed) this.log.error('The search index could not be brought up to date', error);
+    }
+  }
 }

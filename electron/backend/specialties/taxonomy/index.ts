@@ -1,19 +1,25 @@
 import { audiovisual } from './audiovisual';
+import { businessConsulting } from './business-consulting';
 import { communication } from './communication';
 import { dataAndAi } from './data-and-ai';
 import { digitalProduct } from './digital-product';
 import { ecommerce } from './ecommerce';
 import { educationAndTraining } from './education-and-training';
+import { financeAndFunding } from './finance-and-funding';
 import { graphicDesign } from './graphic-design';
 import { healthAndWellbeing } from './health-and-wellbeing';
 import { illustration } from './illustration';
+import { legal } from './legal';
 import { marketing } from './marketing';
 import { peopleAndCoaching } from './people-and-coaching';
 import { photography } from './photography';
 import { salesAndAdministration } from './sales-and-administration';
+import { scienceAndResearch } from './science-and-research';
+import { socialImpact } from './social-impact';
 import { softwareAndMobile } from './software-and-mobile';
 import { soundAndMusic } from './sound-and-music';
 import { systemsAndSecurity } from './systems-and-security';
+import { taxAndLabour } from './tax-and-labour';
 import { translationAndLanguages } from './translation-and-languages';
 import { webDevelopment } from './web-development';
 import { writingAndEditing } from './writing-and-editing';
@@ -22,21 +28,27 @@ import type { TaxonomySector } from './taxonomy.types';
 /** The shipped taxonomy: every sector, in the order of its id. */
 export const taxonomy: readonly TaxonomySector[] = [
   audiovisual,
+  businessConsulting,
   communication,
   dataAndAi,
   digitalProduct,
   ecommerce,
   educationAndTraining,
+  financeAndFunding,
   graphicDesign,
   healthAndWellbeing,
   illustration,
+  legal,
   marketing,
   peopleAndCoaching,
   photography,
   salesAndAdministration,
+  scienceAndResearch,
+  socialImpact,
   softwareAndMobile,
   soundAndMusic,
   systemsAndSecurity,
+  taxAndLabour,
   translationAndLanguages,
   webDevelopment,
   writingAndEditing,
