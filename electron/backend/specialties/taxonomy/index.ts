@@ -25,6 +25,8 @@ import { webDevelopment } from './web-development';
 import { writingAndEditing } from './writing-and-editing';
 import type { TaxonomySector } from './taxonomy.types';
 
+export type * from './taxonomy.types';
+
 /** The shipped taxonomy: every sector, in the order of its id. */
 export const taxonomy: readonly TaxonomySector[] = [
   audiovisual,

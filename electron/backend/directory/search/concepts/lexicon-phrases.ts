@@ -1,6 +1,6 @@
 import { locales } from '@shared/locale';
 import { taxonomy } from '../../../specialties/taxonomy';
-import type { TaxonomySpecialty } from '../../../specialties/taxonomy/taxonomy.types';
+import type { TaxonomySpecialty } from '../../../specialties/taxonomy';
 import { lexicons } from '../lexicon';
 import type { SearchSpecialty } from '../search.types';
 import type { LexiconPhrase } from './concept-space';
