@@ -39,7 +39,7 @@ export function readLaunchOptions(
   env: NodeJS.ProcessEnv,
   isStrict: boolean,
 ): LaunchOptions {
-  let dataFolder = env['TERTULIA_DATA'];
+  let dataFolder = env.TERTULIA_DATA;
   let port = 0;
   let isDemo = false;
   let opensBrowser = true;
@@ -87,9 +87,9 @@ function readPort(value: string): number {
  */
 export function applicationFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
   const name = 'Tertulia';
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), name);
+  if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), name);
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
-  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), name);
+  return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), name);
 }
 
 /** The folder of the community to open. */

@@ -4,6 +4,9 @@ export const channels = {
   port: 'tertulia:port',
   /** page to main: open a link outside. */
   openLink: 'tertulia:open-link',
+  /** page to main: a text field has the focus, so undo or redo is its own. */
+  fieldUndo: 'tertulia:field-undo',
+  fieldRedo: 'tertulia:field-redo',
   /** main to page: something was chosen in the menu. */
   command: 'tertulia:command',
 } as const;

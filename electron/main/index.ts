@@ -6,6 +6,7 @@ import { hostWords, type HostWords } from '../host/words/words';
 import { openBundle } from '../transports/bundle';
 import { matchLocale, type Locale } from '@shared/locale';
 import { showApplicationMenu } from './application-menu';
+import { acceptFieldEdits } from './field-edits';
 import { readLaunch, type Launch } from './launch';
 import { tellOpenFailure } from './open-failure-dialog';
 import { acceptPorts } from './ports';
@@ -51,6 +52,7 @@ async function run({ dataFolder, isDemo }: Launch): Promise<void> {
   closeBeforeQuit(community, log);
   acceptPorts(async () => (await community).api, log);
   acceptLinks(log);
+  acceptFieldEdits();
   try {
     serveAppScheme(await openBundle(join(import.meta.dirname, '../renderer')), async (path) =>
       (await community).media(path),

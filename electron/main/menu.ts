@@ -4,12 +4,12 @@ import type { DesktopCommand } from '@shared/desktop-bridge';
 
 /** What menu items do. */
 export interface MenuActions {
-  send(command: DesktopCommand): void;
-  savePdf(): void;
-  print(): void;
-  goBack(): void;
-  goForward(): void;
-  showDataFolder(): void;
+  readonly send: (command: DesktopCommand) => void;
+  readonly savePdf: () => void;
+  readonly print: () => void;
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  readonly showDataFolder: () => void;
 }
 
 type Item = MenuItemConstructorOptions;

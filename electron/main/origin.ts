@@ -28,7 +28,7 @@ export function isOwnPage(frame: WebFrameMain | null): boolean {
 
 /** The pages' server of `npm run dev`; a packaged app takes no such address from its environment. */
 export function developmentServer(): string | undefined {
-  const address = process.env['ELECTRON_RENDERER_URL'];
+  const address = process.env.ELECTRON_RENDERER_URL;
   return app.isPackaged || !address ? undefined : address;
 }
 

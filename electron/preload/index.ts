@@ -7,6 +7,11 @@ import {
 } from '@shared/desktop-bridge';
 import { channels } from '../main/channels';
 
+/** What a text field does itself when it has the focus. */
+const fieldChannels: Readonly<Partial<Record<DesktopCommand, string>>> = {
+  undo: channels.fieldUndo,
+  redo: channels.fieldRedo,
+};
 const listeners = new Set<(command: DesktopCommand) => void>();
 
 // A port cannot pass through the context bridge, so the page hands it over as a message to its own window.
@@ -20,11 +25,14 @@ window.addEventListener('message', (event) => {
 ipcRenderer.on(channels.command, (_event, name: unknown) => {
   const command = desktopCommands.find((known) => known === name);
   if (!command) return;
-  if ((command === 'undo' || command === 'redo') && isEditing()) document.execCommand(command);
-  else
-    listeners.forEach((listener) => {
-      listener(command);
-    });
+  const fieldChannel = isEditing() ? fieldChannels[command] : undefined;
+  if (fieldChannel) {
+    ipcRenderer.send(fieldChannel);
+    return;
+  }
+  listeners.forEach((listener) => {
+    listener(command);
+  });
 });
 
 const bridge: DesktopBridge = {

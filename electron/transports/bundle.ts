@@ -96,6 +96,6 @@ export function plainPath(target: string): string | undefined {
   } catch {
     return undefined;
   }
-  if ([...path].some((character) => character < ' ')) return undefined;
+  if (/\p{Cc}/u.test(path)) return undefined;
   return path.split('/').some((part) => part === '..' || part === '.') ? undefined : path;
 }

@@ -3,7 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { assetCaching, mediaPrefix, type ResolveAsset } from './assets';
 import { plainPath, type Bundle } from './bundle';
-import { header, isNavigation, isPrefetch, objectionToCall, objectionToRequest } from './http/guard';
+import {
+  badTarget,
+  header,
+  isNavigation,
+  isPrefetch,
+  objectionToCall,
+  objectionToRequest,
+  type Objection,
+} from './http/guard';
 import { noticePage, onwardPage, type Notice } from './http/pages';
 import { sendBytes, sendRefusal } from './http/respond';
 import { createRpcHandler, rpcPrefix } from './http/rpc';
@@ -54,30 +62,28 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
     const target = request.url ?? '';
     const objection = objectionToRequest(request, host);
     const path = plainPath(target);
-    if (objection) return refuse(response, objection.status, objection.code, objection.message);
-    if (path === undefined)
-      return refuse(response, 400, 'BAD_REQUEST', 'This is not an address of this server.');
+    if (objection) return refuse(response, objection);
+    if (path === undefined) return refuse(response, badTarget);
     const isCall = path.startsWith(`${rpcPrefix}/`);
     if (!isCall && request.method !== 'GET' && request.method !== 'HEAD') {
-      return refuse(response, 405, 'METHOD_NOT_SUPPORTED', 'Pages are only read.');
+      return refuse(response, onlyRead);
     }
     const token = path === '/' ? new URL(target, origin).searchParams.get(tokenParameter) : null;
     if (token !== null) return admit(request, response, token);
     if (!session.has(request)) {
-      if (isCall) return refuse(response, 401, 'UNAUTHORIZED', 'This browser has no session.');
+      if (isCall) return refuse(response, noSession);
       return notify(request, response, 401, 'no-session');
     }
     if (isCall) {
       const callObjection = objectionToCall(request);
-      if (callObjection)
-        return refuse(response, callObjection.status, callObjection.code, callObjection.message);
+      if (callObjection) return refuse(response, callObjection);
       return call(request, response, path, origin);
     }
     return path.startsWith(mediaPrefix) ? sendAsset(response, target) : sendPage(response, path);
   };
 
   /** Takes the token of the first address for a session, and gets it out of the address bar. */
-  const admit = (request: IncomingMessage, response: ServerResponse, token: string): void => {
+  const admit = async (request: IncomingMessage, response: ServerResponse, token: string): Promise<void> => {
     // A preview must not use up the token before the manager sees the page.
     if (isPrefetch(request) || request.method === 'HEAD') {
       sendBytes(response, 503, 'text/plain', '');
@@ -85,8 +91,7 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
     }
     const cookie = session.has(request) ? undefined : session.exchange(token);
     if (cookie === undefined && !session.has(request)) {
-      notify(request, response, 403, 'used-token');
-      return;
+      return notify(request, response, 403, 'used-token');
     }
     const cookieHeader: Record<string, string> = cookie === undefined ? {} : { 'set-cookie': cookie };
     if (header(request, 'sec-fetch-site') === 'cross-site') {
@@ -98,7 +103,7 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
 
   const sendAsset = async (response: ServerResponse, target: string): Promise<void> => {
     const asset = await options.resolveAsset?.(target);
-    if (!asset) return refuse(response, 404, 'NOT_FOUND', 'There is nothing under this address.');
+    if (!asset) return refuse(response, nothingThere);
     sendBytes(response, 200, asset.type, asset.bytes, {
       ...mediaHeaders,
       'cache-control': assetCaching(target),
@@ -107,7 +112,7 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
 
   const sendPage = async (response: ServerResponse, path: string): Promise<void> => {
     const file = await options.pages.read(path);
-    if (!file) return refuse(response, 404, 'NOT_FOUND', 'There is nothing under this address.');
+    if (!file) return refuse(response, nothingThere);
     const caching = file.isImmutable ? 'private, max-age=31536000, immutable' : 'no-cache';
     sendBytes(response, 200, file.type, file.bytes, { 'cache-control': caching });
   };
@@ -116,7 +121,7 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
     answer(request, response).catch((fault: unknown) => {
       options.onFault?.(fault);
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something unexpected went wrong.');
+      else void refuse(response, broken);
     });
   });
 
@@ -132,15 +137,33 @@ export async function createHttpHost(api: ServedApi, options: HttpHostOptions): 
   };
 }
 
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+async function refuse(response: ServerResponse, { status, code, message }: Objection): Promise<void> {
   sendRefusal(response, refusal(status, code, message));
 }
 
-function notify(request: IncomingMessage, response: ServerResponse, status: number, notice: Notice): void {
+async function notify(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  notice: Notice,
+): Promise<void> {
   if (isNavigation(request) || (header(request, 'accept') ?? '').includes('text/html')) {
     const page = noticePage(notice, header(request, 'accept-language'));
     sendBytes(response, status, 'text/html; charset=utf-8', page);
   } else {
-    refuse(response, status, 'UNAUTHORIZED', 'This browser has no session.');
+    await refuse(response, noSession);
   }
 }
+
+const noSession: Objection = { status: 401, code: 'UNAUTHORIZED', message: 'This browser has no session.' };
+const onlyRead: Objection = { status: 405, code: 'METHOD_NOT_SUPPORTED', message: 'Pages are only read.' };
+const nothingThere: Objection = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'There is nothing under this address.',
+};
+const broken: Objection = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something unexpected went wrong.',
+};

@@ -64,11 +64,11 @@ interface Call {
  */
 function readMessage(data: unknown): Call | undefined {
   const envelope = parseEnvelope(data);
-  if (!isRecord(envelope) || typeof envelope['i'] !== 'string') return undefined;
-  const id = envelope['i'];
-  const type = envelope['t'] ?? messageType.request;
+  if (!isRecord(envelope) || typeof envelope.i !== 'string') return undefined;
+  const id = envelope.i;
+  const type = envelope.t ?? messageType.request;
   if (type === messageType.abort) return { id, message: data };
-  const payload = envelope['p'];
+  const payload = envelope.p;
   if (!isRecord(payload)) return undefined;
   if (type === messageType.event) return { id, message: data };
   if (type !== messageType.request || !isRequest(payload)) return undefined;

@@ -1,26 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchStandIn } from '../support/electron-stand-in/launch-stand-in';
-import { desktopKind } from '../support/launch-desktop';
 import { expect, test } from './support';
 
+// With the stand-in everywhere: Playwright takes a real Electron without a window for one that failed to start.
 test.describe('starts that end without a window', () => {
-  test.skip(
-    desktopKind() === 'electron',
-    'Playwright takes an Electron without a window for one that failed.',
-  );
-
-  test('a second start leaves the community to the first, and ends', async ({ browser, folder, launch }) => {
-    const { page } = await launch();
-    const second = await launchStandIn(
-      browser,
-      { dataFolder: join(folder, 'data'), profileFolder: join(folder, 'profile') },
-      false,
-    );
+  test('a second start leaves the community to the first, and ends', async ({ browser, folder }) => {
+    const options = { dataFolder: join(folder, 'data'), profileFolder: join(folder, 'profile') };
+    const first = await launchStandIn(browser, options);
+    const second = await launchStandIn(browser, options, false);
     expect(second.exitCode()).toBe(0);
     expect(await second.shownDialogs()).toEqual([]);
-    expect(page.isClosed()).toBe(false);
+    expect(first.page.isClosed()).toBe(false);
+    expect(first.broughtToFront()).toBe(true);
     await second.close();
+    await first.close();
   });
 
   for (const [locale, words, remedy] of [

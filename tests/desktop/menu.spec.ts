@@ -50,7 +50,7 @@ test('leaves undo in a text field to the field', async ({ launch }) => {
     const field = document.body.appendChild(document.createElement('input'));
     field.id = 'probe';
     window.tertulia?.onCommand((command) => {
-      field.dataset['heard'] = command;
+      field.dataset.heard = command;
     });
   });
   const field = app.page.locator('#probe');

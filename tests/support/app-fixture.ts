@@ -52,7 +52,7 @@ export const test = base.extend<{ app: App } & AppOptions, WorkerFixtures>({
   appViewport: [{ width: 1280, height: 820 }, { option: true }],
 
   demoFolder: [
-    async ({}, use) => {
+    async ({ browserName: _browserName }, use) => {
       const made = new Map<string, Promise<string>>();
       await use((locale) => {
         const folder = made.get(locale) ?? makeDemo(locale);

@@ -47,7 +47,8 @@ export async function launchRealElectron(
         for (const [depth, label] of path.entries()) {
           const item = items.find((each) => each.label === label);
           if (!item) throw new Error(`The menu has no ${path.join(' > ')}.`);
-          if (depth === path.length - 1) item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+          const click = item.click as (event: unknown, window: unknown) => void;
+          if (depth === path.length - 1) click({}, BrowserWindow.getAllWindows()[0]);
           items = item.submenu?.items ?? [];
         }
       }, labels);

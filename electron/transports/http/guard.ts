@@ -66,7 +66,7 @@ const wrongHost: Objection = {
   code: 'WRONG_HOST',
   message: 'This server answers under its own address only.',
 };
-const badTarget: Objection = {
+export const badTarget: Objection = {
   status: 400,
   code: 'BAD_REQUEST',
   message: 'This is not an address of this server.',

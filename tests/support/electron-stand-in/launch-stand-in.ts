@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const register = new URL('register.mjs', import.meta.url).href;
 
 export interface StandInApp extends DesktopApp {
-  /** What the process wrote to its standard error. */
-  readonly errorOutput: () => string;
-  /** The page of the app's window, or undefined where the app ended without one. */
+  /** The process's exit code, or null while it runs. */
   readonly exitCode: () => number | null;
+  /** Whether the app focused its window after it had shown it. */
+  readonly broughtToFront: () => boolean;
 }
 
 /**
@@ -80,8 +80,8 @@ export async function launchStandIn(
       return Promise.resolve();
     },
     shownDialogs: () => Promise.resolve([...stage.dialogs]),
-    errorOutput: () => errorOutput,
     exitCode: () => child.exitCode,
+    broughtToFront: () => stage.focused > 0,
     close,
   };
 }

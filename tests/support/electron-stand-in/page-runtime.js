@@ -1,3 +1,5 @@
+/* global window, document, MutationObserver */
+
 /**
  * What a preload bundle finds in a page: `electron` with `contextBridge` and `ipcRenderer`, and message ports that
  * reach the child process. Runs in the page before anything else, and is text, not a module.
@@ -84,9 +86,13 @@
         (listeners.get(message.channel) ?? []).forEach((each) => each({}, ...message.args));
     }
   };
-  Object.defineProperty(window, '__standIn', { value: { deliver, ipcRenderer } });
+  const require = (name) => {
+    if (name === 'electron') return { contextBridge, ipcRenderer };
+    throw new Error(`A sandboxed preload cannot require ${name}.`);
+  };
+  const module = { exports: {} };
+  Object.defineProperty(window, '__standIn', { value: { deliver, ipcRenderer, require, module } });
 
-  // Electron runs a preload in a window's own page only, not in frames.
   if (!isMain) return;
   post({ type: 'document' });
   const tellTitle = () => post({ type: 'title', title: document.title });
@@ -98,12 +104,4 @@
       characterData: true,
     });
   });
-  const require = (name) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
-    throw new Error(`A sandboxed preload cannot require ${name}.`);
-  };
-  const module = { exports: {} };
-  ((require, module, exports) => {
-    /* PRELOAD */
-  })(require, module, module.exports);
 })();

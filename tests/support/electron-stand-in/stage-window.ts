@@ -53,7 +53,7 @@ export class StageWindow {
     await page.exposeBinding('__standInInvoke', ({ frame }, call: { channel: string; args: unknown[] }) =>
       child.call('ipcInvoke', id, describe(frame, page), call.channel, call.args),
     );
-    await page.addInitScript({ content: runtime.replace('/* PRELOAD */', () => options.preload) });
+    await page.addInitScript({ content: withPreload(options.preload) });
     await page.route('**/*', (route) => window.answer(route));
     page.on('load', () => void window.tell('windowEvent', 'loaded', ownAddress(page.url())));
     page.on('close', () => void window.tell('windowEvent', 'closed'));
@@ -72,7 +72,7 @@ export class StageWindow {
   }
 
   async edit(command: string): Promise<void> {
-    await this.page.evaluate((name) => document.execCommand(name), command);
+    await this.page.evaluate(`document.execCommand(${JSON.stringify(command)})`);
   }
 
   /** Sends to the page; batches go one after the other, so that messages keep their order. */
@@ -154,6 +154,15 @@ export class StageWindow {
   private async judgePopup(popup: Page): Promise<void> {
     if (!(await this.child.call('mayOpenWindow', this.id, ownAddress(popup.url())))) await popup.close();
   }
+}
+
+/** The runtime, then the preload bundle as a CommonJS module; like Electron's in a window's own page only, not in frames. */
+function withPreload(preload: string): string {
+  return `${runtime}
+if (window === window.top) {
+  const { require, module } = window.__standIn;
+  ((require, module, exports) => { ${preload} })(require, module, module.exports);
+}`;
 }
 
 function deliverInPage(batch: unknown): void {

@@ -20,6 +20,8 @@ export class Stage {
   readonly foreignRequests: string[] = [];
   readonly opened: string[] = [];
   readonly dialogs: ShownDialog[] = [];
+  /** How often the app gave a window the focus. */
+  focused = 0;
   private readonly answers: { kind: ShownDialog['kind']; answer: unknown }[] = [];
   readonly child: Peer;
 
@@ -89,6 +91,7 @@ export class Stage {
       windowLoad: (id: number, address: string) => this.window(id).load(address),
       windowReload: (id: number) => this.window(id).reload(),
       windowShow: (id: number) => this.window(id).page.bringToFront(),
+      windowFocus: () => void (this.focused += 1),
       windowHistory: (id: number, by: number) =>
         this.window(id).page.evaluate((steps) => {
           history.go(steps);

@@ -62,7 +62,10 @@ export interface HttpStand extends Stand {
   folder: string;
   cookie: string;
   /** A request as one of our pages would make it, but for what `init` says. */
-  request(path: string, init?: RequestInit & { headers?: Record<string, string> }): Promise<Response>;
+  request(
+    path: string,
+    init?: { method?: string; body?: string; headers?: Record<string, string> },
+  ): Promise<Response>;
 }
 
 /** The sample router behind the loopback host, with a bundle of two files. */
@@ -93,7 +96,7 @@ export async function httpStand(options: { photo?: Uint8Array } = {}): Promise<H
     url: `${host.origin}/rpc`,
     headers,
     fetch: (request, init) =>
-      fetch(request, { ...init, signal: AbortSignal.any([request.signal, abort.signal]) } as RequestInit),
+      fetch(request, { ...init, signal: AbortSignal.any([request.signal, abort.signal]) }),
   });
   return {
     client: createORPCClient(link),

@@ -37,6 +37,12 @@ class WebContents extends EventEmitter {
   reload() {
     void stage.call('windowReload', this.id);
   }
+  undo() {
+    void stage.call('windowEdit', this.id, 'undo');
+  }
+  redo() {
+    void stage.call('windowEdit', this.id, 'redo');
+  }
   print() {
     void stage.call('windowPrint', this.id);
   }
@@ -89,7 +95,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show');
   }
   focus() {
-    this.show();
+    void stage.call('windowFocus', this.id).catch(() => undefined);
     this.emit('focus');
   }
   minimize() {
