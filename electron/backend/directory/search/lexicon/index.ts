@@ -1,4 +1,17 @@
+import { creativeAndMedia } from './creative-and-media';
+import { digitalAndData } from './digital-and-data';
+import { eventsFoodCulture } from './events-food-culture';
+import { lawMoneyBusiness } from './law-money-business';
+import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
+import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
-export const lexicons: readonly Lexicon[] = [];
+export const lexicons: readonly Lexicon[] = [
+  creativeAndMedia,
+  digitalAndData,
+  eventsFoodCulture,
+  lawMoneyBusiness,
+  learningAndHealth,
+  tradesAndPlaces,
+];
