@@ -6,7 +6,7 @@ const executablePath = findChromium();
 /**
  * The same specs run in both hosts: `desktop` in the built Electron app, `browser` in browser mode.
  *
- * What only one host has is in `tests/desktop`.
+ * What only one host has is in `tests/desktop` and `tests/browser-mode`.
  */
 export default defineConfig({
   testDir: 'tests',
@@ -30,6 +30,10 @@ export default defineConfig({
       testMatch: ['e2e/**/*.spec.ts', 'desktop/**/*.spec.ts'],
       use: { host: 'desktop' } as object,
     },
-    { name: 'browser', testMatch: ['e2e/**/*.spec.ts'], use: { host: 'browser' } as object },
+    {
+      name: 'browser',
+      testMatch: ['e2e/**/*.spec.ts', 'browser-mode/**/*.spec.ts'],
+      use: { host: 'browser' } as object,
+    },
   ],
 });

@@ -121,7 +121,7 @@ describe('the token', () => {
 
   it('cannot be guessed', async () => {
     const answer = await fetch(`${stand.host.origin}/?token=AAAA`, { redirect: 'manual' });
-    expect(answer.status).toBe(403);
+    expect(answer.status).toBe(401);
   });
 
   it('is not used up by a preview', async () => {

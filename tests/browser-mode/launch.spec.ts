@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { launchBrowserMode } from '../support/launch-browser-mode';
+
+const test = base.extend<{ folder: string }>({
+  folder: async ({ browserName: _browserName }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tertulia-browser-mode-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+
+/** Runs browser mode to its end. */
+function runToEnd(
+  args: string[],
+  locale = 'en_GB',
+): Promise<{ code: number | null; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['out/main/browser-mode.js', '--no-open', ...args], {
+      env: { ...process.env, LC_ALL: `${locale}.UTF-8` },
+    });
+    let [output, errors] = ['', ''];
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    child.on('close', (code) => {
+      resolve({ code, output, errors });
+    });
+  });
+}
+
+test('lets the first browser in, once, and takes the token out of the address', async ({
+  browser,
+  folder,
+}) => {
+  const mode = await launchBrowserMode(['--data', folder]);
+  const first = await browser.newContext();
+  const page = await first.newPage();
+  await page.goto(mode.address);
+  expect(page.url()).not.toContain('token');
+  await page.reload();
+  await expect(page).toHaveTitle(/Tertulia/u);
+  expect((await first.cookies())[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+
+  const second = await browser.newContext({ locale: 'ca-ES' });
+  const other = await second.newPage();
+  await other.goto(mode.address);
+  await expect(other.getByRole('heading')).toHaveText('Aquesta adreça ja s’ha fet servir');
+  await other.goto(mode.origin);
+  await expect(other.getByRole('heading')).toHaveText('Aquest navegador no hi té accés');
+  await mode.close();
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('follows a link on another page into the app', async ({ page, folder }) => {
+  const mode = await launchBrowserMode(['--data', folder]);
+  await page.route('http://elsewhere.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<a href="${mode.address}">open</a>` }),
+  );
+  await page.goto('http://elsewhere.example/');
+  await page.getByRole('link').click();
+  await expect(page).toHaveTitle(/Tertulia/u);
+  expect(page.url()).not.toContain('token');
+  await mode.close();
+});
+
+test('says in one sentence what is wrong with the command line', async () => {
+  expect(await runToEnd(['--dta', 'x'], 'es_ES')).toMatchObject({
+    code: 1,
+    output: '',
+    errors: expect.stringMatching(/^No existe la opción --dta\..*\n$/u),
+  });
+  expect(await runToEnd(['--port', '99999'])).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/^99999 is no port.*\n$/u),
+  });
+});
+
+test('says which port is taken', async ({ folder }) => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = String(typeof address === 'object' && address ? address.port : 0);
+  const { code, errors } = await runToEnd(['--data', folder, '--port', port]);
+  expect([code, errors]).toEqual([1, `Port ${port} is taken. Choose another one with --port, or none.\n`]);
+  server.close();
+});
+
+test('says that the community is open elsewhere, or no community at all', async ({ folder }) => {
+  const mode = await launchBrowserMode(['--data', join(folder, 'open')]);
+  const locked = await runToEnd(['--data', join(folder, 'open')]);
+  expect([locked.code, locked.errors]).toEqual([1, expect.stringContaining('It is open already')]);
+  await mode.close();
+  await mkdir(join(folder, 'other'));
+  await writeFile(
+    join(folder, 'other', 'tertulia.sqlite'),
+    'A text, and not a short one, that is no database.',
+  );
+  const foreign = await runToEnd(['--data', join(folder, 'other')], 'ca_ES');
+  expect([foreign.code, foreign.errors]).toEqual([
+    1,
+    expect.stringContaining('El fitxer no és de Tertulia.'),
+  ]);
+});
