@@ -1,5 +1,6 @@
 import { Vocabulary } from '../index/vocabulary';
 import { Dictionary } from '../lexicon/dictionary';
+import { knobs } from '../knobs';
 import { tokenize, type Token } from './tokenize';
 
 /** A term that a word stands for, and how surely. */
@@ -12,10 +13,6 @@ export interface WeighedTerm {
 export interface AnalyzedToken extends Token {
   readonly terms: readonly WeighedTerm[];
 }
-
-/** Below 1: what a root says less than the word itself, and a translation less than the root. */
-const rootWeight = 0.85;
-const conceptWeight = 0.9;
 
 /** Turns texts into terms: the words themselves, their roots, and what they mean across languages. */
 export class Analyzer {
@@ -33,12 +30,12 @@ export class Analyzer {
     if (known) return known;
     const terms: WeighedTerm[] = [{ term: this.vocabulary.intern(token.light), weight: 1 }];
     const root = this.vocabulary.intern(`~${token.root}`);
-    terms.push({ term: root, weight: rootWeight });
+    terms.push({ term: root, weight: knobs.rootWeight });
     const concepts = this.dictionary.conceptsOf(token);
     for (const concept of concepts) {
       terms.push({
         term: this.vocabulary.intern(concept),
-        weight: conceptWeight / Math.sqrt(concepts.length),
+        weight: knobs.meaningWeight / Math.sqrt(concepts.length),
       });
     }
     if (this.cache.size > 60_000) this.cache.clear();

@@ -18,6 +18,7 @@ const lists: readonly string[] = [
    algunas algunos alguns algunes ningun cap res nada aun aún solo sólo només nomes igual mismo mateix mateixa sempre siempre nunca
    ara ahora luego llavors entonces ademas además ademés fora fuera dentro dins entre hacia cap vez vegada sido estado estat sigo
    deixa deja dejo quedo queda queden quedan he has ha hagi haya hayan siguin sean sea cop dia dias dies día días any anys año años
+   pugui puguin puguem pueda puedan podamos podràs pogués pudiera sigués fos fossin fuese fuera tingui tinguin tenga tengan tuviera vulgui quiera quieran sepan sàpiguen vagi vaya hagués hubiera
    setmana setmanes semana semanas mes mesos meses hora hores ahir ayer hoy avui dema demà mañana`,
   // Catalan and Spanish requests
   `necesito necesita necesitamos necesitan necessito necessita necessitem necessiten necessitar necesitar busco busca buscamos

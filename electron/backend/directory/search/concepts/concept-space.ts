@@ -1,4 +1,5 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import { knobs } from '../knobs';
 import type { SearchSpecialty } from '../search.types';
 
 /** A phrase that leads to specialties. */
@@ -28,9 +29,6 @@ interface TermRow {
   readonly idf: number;
 }
 
-const saturation = 1.2;
-const phraseFactor = 1.1;
-
 /** The specialties as a space of concepts, and the words and phrases that point into it. */
 export class ConceptSpace {
   readonly ids: string[] = [];
@@ -38,8 +36,10 @@ export class ConceptSpace {
   private readonly numbers = new Map<string, number>();
   private readonly counts = new Map<number, Map<number, number>>();
   private rows = new Map<number, TermRow>();
+  private neighbours: (readonly (readonly [number, number])[])[] = [];
   private readonly phrases: StoredPhrase[] = [];
-  private phrasesByTerm = new Map<number, number[]>();
+  private phrasesByTerm = new Map<number, StoredPhrase[]>();
+  private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
   readonly forms = new Set<string>();
   private maxIdf = 1;
 
@@ -70,7 +70,7 @@ export class ConceptSpace {
     const tokens = this.analyzer.analyze(phrase.text);
     if (tokens.length === 0) return;
     const concept = this.concept(phrase.specialtyId);
-    const share = phrase.weight / Math.pow(tokens.length, 0.6);
+    const share = phrase.weight / Math.pow(tokens.length, knobs.phraseShare);
     for (const token of tokens) {
       this.forms.add(token.form);
       for (const { term, weight } of token.terms) {
@@ -79,7 +79,7 @@ export class ConceptSpace {
         row.set(concept, (row.get(concept) ?? 0) + share * weight);
       }
     }
-    if (tokens.length <= 5) {
+    if (tokens.length >= 2 && tokens.length <= 5) {
       this.phrases.push({
         words: tokens.map((token) => token.terms.map(({ term }) => term)),
         concept,
@@ -94,15 +94,40 @@ export class ConceptSpace {
     this.maxIdf = Math.log(1 + conceptCount);
     this.rows = new Map();
     for (const [term, counts] of this.counts) this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf));
+    this.neighbours = neighboursOf(this.rows.values(), this.sectors);
     this.phrasesByTerm = new Map();
-    for (const [index, phrase] of this.phrases.entries()) {
-      const rarest = [...phrase.words].sort((a, b) => this.idfOf(b) - this.idfOf(a))[0] ?? [];
-      for (const term of rarest) {
-        const list = this.phrasesByTerm.get(term);
-        if (list) list.push(index);
-        else this.phrasesByTerm.set(term, [index]);
+    this.wordRows.clear();
+    for (const phrase of this.phrases) this.placePhrase(phrase);
+  }
+
+  /** Puts a phrase under its rarest word, with what it is worth as a whole. */
+  private placePhrase({ words, concept, weight }: StoredPhrase): void {
+    const rated = words.map((forms) => ({ forms, idf: this.idfOf(forms) })).sort((a, b) => b.idf - a.idf);
+    const worth = Math.min(1.3, weight) * rated.reduce((sum, { idf }) => sum + idf, 0);
+    const placed = { words: rated.map(({ forms }) => forms), concept, weight: worth };
+    for (const term of placed.words[0] ?? []) {
+      const list = this.phrasesByTerm.get(term);
+      if (list) list.push(placed);
+      else this.phrasesByTerm.set(term, [placed]);
+    }
+  }
+
+  /** The vector with what its concepts lend to their neighbours. */
+  spread(vector: ConceptVector): ConceptVector {
+    const weights = new Map<number, number>();
+    for (const [place, concept] of vector.concepts.entries()) {
+      const weight = vector.weights[place] ?? 0;
+      weights.set(concept, (weights.get(concept) ?? 0) + weight);
+      for (const [other, likeness] of this.neighbours[concept] ?? []) {
+        weights.set(other, (weights.get(other) ?? 0) + weight * likeness);
       }
     }
+    const entries = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return {
+      concepts: Int32Array.from(entries, ([concept]) => concept),
+      weights: Float32Array.from(entries, ([, weight]) => weight),
+      evidence: vector.evidence,
+    };
   }
 
   /** How telling a word is, 0 to 1. */
@@ -135,27 +160,33 @@ export class ConceptSpace {
     size = 12,
   ): ConceptVector {
     const scores = new Float64Array(this.ids.length);
-    const perToken = new Float64Array(this.ids.length);
     for (const token of tokens) {
-      const touched: number[] = [];
-      for (const { term, weight } of token.terms) {
-        const row = this.rows.get(term);
-        if (!row) continue;
-        for (let index = 0; index < row.concepts.length; index += 1) {
-          const concept = row.concepts[index] ?? 0;
-          const value = weight * (row.weights[index] ?? 0);
-          if ((perToken[concept] ?? 0) === 0) touched.push(concept);
-          if (value > (perToken[concept] ?? 0)) perToken[concept] = value;
-        }
-      }
       const factor = weightOf(token);
-      for (const concept of touched) {
-        scores[concept] = (scores[concept] ?? 0) + factor * (perToken[concept] ?? 0);
-        perToken[concept] = 0;
+      const { concepts, weights } = this.rowOfWord(token);
+      for (let index = 0; index < concepts.length; index += 1) {
+        const concept = concepts[index] ?? 0;
+        scores[concept] = (scores[concept] ?? 0) + factor * (weights[index] ?? 0);
       }
     }
     this.addPhrases(tokens, weightOf, scores);
     return sharpen(scores, chosen, size);
+  }
+
+  /** What a word says in whichever of its forms says it most clearly. */
+  private rowOfWord(token: AnalyzedToken): Pick<TermRow, 'concepts' | 'weights'> {
+    const known = this.wordRows.get(token.form);
+    if (known) return known;
+    const most = new Map<number, number>();
+    for (const { term, weight } of token.terms) {
+      const row = this.rows.get(term);
+      for (const [place, concept] of row?.concepts.entries() ?? []) {
+        most.set(concept, Math.max(most.get(concept) ?? 0, weight * (row?.weights[place] ?? 0)));
+      }
+    }
+    const made = { concepts: Int32Array.from(most.keys()), weights: Float32Array.from(most.values()) };
+    if (this.wordRows.size > 30_000) this.wordRows.clear();
+    this.wordRows.set(token.form, made);
+    return made;
   }
 
   private addPhrases(
@@ -163,22 +194,15 @@ export class ConceptSpace {
     weightOf: (token: AnalyzedToken) => number,
     scores: Float64Array,
   ): void {
-    const present = new Map<number, { position: number; factor: number }[]>();
+    const present = new Map<number, AnalyzedToken>();
     for (const token of tokens) {
-      const place = { position: token.position, factor: weightOf(token) };
-      for (const { term } of token.terms) {
-        const list = present.get(term);
-        if (list) list.push(place);
-        else present.set(term, [place]);
-      }
+      for (const { term } of token.terms) if (!present.has(term)) present.set(term, token);
     }
-    const seen = new Set<number>();
-    for (const term of present.keys()) {
-      for (const index of this.phrasesByTerm.get(term) ?? []) {
-        const phrase = this.phrases[index];
-        if (!phrase || phrase.words.length < 2 || seen.has(index)) continue;
-        seen.add(index);
-        const bonus = this.phraseBonus(phrase, present);
+    for (const [term, token] of present) {
+      for (const phrase of this.phrasesByTerm.get(term) ?? []) {
+        // A phrase stands under all forms of its rarest word: it counts once, for the first of them.
+        if (firstMet(phrase.words[0], present) !== term) continue;
+        const bonus = this.phraseBonus(phrase, token, present, weightOf);
         if (bonus > 0) scores[phrase.concept] = (scores[phrase.concept] ?? 0) + bonus;
       }
     }
@@ -186,23 +210,30 @@ export class ConceptSpace {
 
   private phraseBonus(
     phrase: StoredPhrase,
-    present: ReadonlyMap<number, { position: number; factor: number }[]>,
+    first: AnalyzedToken,
+    present: ReadonlyMap<number, AnalyzedToken>,
+    weightOf: (token: AnalyzedToken) => number,
   ): number {
-    let idf = 0;
-    let factor = 1;
-    const spans: number[] = [];
-    for (const alternatives of phrase.words) {
-      const places = alternatives.flatMap((term) => present.get(term) ?? []);
-      const place = places[0];
-      if (!place) return 0;
-      idf += this.idfOf(alternatives);
-      factor = Math.min(factor, place.factor);
-      spans.push(place.position);
+    let factor = weightOf(first);
+    let least = first.position;
+    let most = first.position;
+    for (let index = 1; index < phrase.words.length; index += 1) {
+      const token = present.get(firstMet(phrase.words[index], present));
+      if (!token) return 0;
+      factor = Math.min(factor, weightOf(token));
+      least = Math.min(least, token.position);
+      most = Math.max(most, token.position);
     }
-    const spread = Math.max(...spans) - Math.min(...spans) - phrase.words.length + 1;
-    const closeness = spread <= 3 ? 1 : spread <= 8 ? 0.7 : 0.4;
-    return phraseFactor * factor * closeness * Math.min(1.3, phrase.weight) * idf;
+    const gap = most - least - phrase.words.length + 1;
+    const closeness = gap <= 3 ? 1 : gap <= 8 ? 0.7 : 0.4;
+    return knobs.phraseBonus * factor * closeness * phrase.weight;
   }
+}
+
+/** The first of the terms that is there; -1 where none is. */
+function firstMet(terms: readonly number[] | undefined, present: ReadonlyMap<number, unknown>): number {
+  for (const term of terms ?? []) if (present.has(term)) return term;
+  return -1;
 }
 
 function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number): TermRow {
@@ -215,15 +246,43 @@ function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf
   const idf = Math.log(1 + conceptCount / spread) / maxIdf;
   const entries = [...counts].map(([concept, count]): [number, number] => [
     concept,
-    idf * idf * (count / (count + saturation)) * Math.pow(count / total, 0.3),
+    Math.pow(idf, knobs.rarityPower) *
+      (count / (count + knobs.conceptSaturation)) *
+      Math.pow(count / total, knobs.sharePower),
   ]);
   entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const kept = entries.slice(0, 60);
+  const kept = entries.slice(0, 40);
   return {
     concepts: Int32Array.from(kept, ([concept]) => concept),
     weights: Float32Array.from(kept, ([, weight]) => weight),
     idf,
   };
+}
+
+/** Concepts whose words are alike, by cosine, and the others of the sector. */
+function neighboursOf(rows: Iterable<TermRow>, sectors: readonly string[]): [number, number][][] {
+  const count = sectors.length;
+  const products = new Float64Array(count * count);
+  for (const { concepts, weights } of rows) {
+    if (concepts.length > 25) continue;
+    for (const [i, a] of concepts.entries()) {
+      for (const [j, b] of concepts.entries()) {
+        const place = a * count + b;
+        products[place] = (products[place] ?? 0) + (weights[i] ?? 0) * (weights[j] ?? 0);
+      }
+    }
+  }
+  const norm = (concept: number): number => Math.sqrt(products[concept * count + concept] ?? 0) || 1;
+  return sectors.map((sector, a) => {
+    const likes: [number, number][] = [];
+    for (let b = 0; b < count; b += 1) {
+      if (a === b) continue;
+      const cosine = (products[a * count + b] ?? 0) / (norm(a) * norm(b));
+      const likeness = knobs.neighbour * cosine + (sectors[b] === sector ? knobs.sector : 0);
+      if (likeness >= 0.05) likes.push([b, likeness]);
+    }
+    return likes.sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 14);
+  });
 }
 
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */
@@ -236,7 +295,7 @@ function sharpen(scores: Float64Array, chosen: readonly number[], size: number):
     const scale = chosen.length > 0 ? 0.4 : 1;
     for (let concept = 0; concept < scores.length; concept += 1) {
       const share = (scores[concept] ?? 0) / best;
-      if (share > 0.2) weights.set(concept, scale * Math.pow(share, 1.6));
+      if (share > knobs.floor) weights.set(concept, scale * Math.pow(share, knobs.sharpness));
     }
   }
   for (const concept of chosen) weights.set(concept, 1);

@@ -1,5 +1,6 @@
 import type { ServiceKind } from '@shared/services/services.schema';
 import type { ConceptSpace } from '../concepts/concept-space';
+import { knobs } from '../knobs';
 import { Community } from '../index/community';
 import type { UnderstoodQuery } from './understand';
 
@@ -11,8 +12,6 @@ export interface ScoredUnit {
   readonly words: number;
   readonly name: number;
 }
-
-const weights = { concept: 1, words: 0.9, name: 1.2 };
 
 /** Scores units against queries; keeps its working arrays between calls. */
 export class Ranker {
@@ -40,7 +39,7 @@ export class Ranker {
       this.concept[number] = this.words[number] = this.name[number] = 0;
       if (!unit) continue;
       const counts = Community.counts(unit, kinds);
-      const score = (counts ? weights.concept * concept + weights.words * words : 0) + weights.name * name;
+      const score = (counts ? knobs.concept * concept + knobs.words * words : 0) + knobs.name * name;
       if (score > 0.02) {
         scored.push(
           counts
@@ -61,12 +60,13 @@ export class Ranker {
     this.perToken = new Float32Array(room);
   }
 
-  private scoreConcepts({ vector }: UnderstoodQuery, touched: Set<number>): void {
+  private scoreConcepts({ vector: met }: UnderstoodQuery, touched: Set<number>): void {
+    const vector = this.space.spread(met);
     let norm = 0;
-    for (const weight of vector.weights) norm += weight * weight;
+    for (const weight of met.weights) norm += weight * weight;
     norm = Math.sqrt(norm) || 1;
     // Little evidence makes a weak claim, however clear it is relative to nothing.
-    const trust = Math.min(1, vector.evidence / 0.35);
+    const trust = Math.min(1, vector.evidence / knobs.fullEvidence);
     for (const [index, concept] of vector.concepts.entries()) {
       const list = this.community.concepts.read(concept);
       if (!list) continue;

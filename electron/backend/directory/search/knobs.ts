@@ -1,0 +1,28 @@
+/** Numbers that were found by trying, kept in one place. `tests/bench/search-quality.ts` shows what they do. */
+export const knobs = {
+  /** What the root of a word says less than the word, and its meaning across languages less than the root. */
+  rootWeight: 0.7,
+  meaningWeight: 0.9,
+  /** How soon more of the same adds nothing: words of a concept. */
+  conceptSaturation: 0.9,
+  /** How much rarer words count more. */
+  rarityPower: 2,
+  /** How much a word counts less for a concept that has only a small share of it. */
+  sharePower: 0.15,
+  /** A phrase that is met as a whole, over its single words. */
+  phraseBonus: 0.9,
+  /** Long phrases: each word's share. */
+  phraseShare: 0.7,
+  /** How much the strongest concept stands out over the others, and from which share on others count. */
+  sharpness: 1.6,
+  floor: 0.15,
+  /** Evidence from which on a query's concepts count fully. */
+  fullEvidence: 0.35,
+  /** What a concept lends to those whose words are alike, and to those of its sector. */
+  neighbour: 0.5,
+  sector: 0.14,
+  /** Parts of the score. */
+  concept: 1,
+  words: 0.6,
+  name: 1.2,
+};
