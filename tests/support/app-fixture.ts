@@ -17,6 +17,8 @@ export interface App {
   readonly dataFolder: string;
   /** What only the desktop has: menu, dialogs. Undefined in browser mode. */
   readonly desktop: DesktopApp | undefined;
+  /** Goes to a view by its address, as `/directory?q=logo`. */
+  visit(address: string): Promise<void>;
   /** Closes the app and opens it again on the same community. */
   restart(): Promise<void>;
 }
@@ -90,6 +92,9 @@ export const test = base.extend<{ app: App } & AppOptions, WorkerFixtures>({
       },
       get desktop() {
         return running.desktop;
+      },
+      visit: async (address) => {
+        await running.page.goto(new URL(address, running.page.url()).href);
       },
       restart: async () => {
         await running.close();

@@ -27,10 +27,13 @@ describe('fold', () => {
 
   it('does not see case or marks', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abcñçáèïôü lLÀÉ'), maxLength: 60 }), (text) => {
-        expect(fold(text.toUpperCase())).toBe(fold(text));
-        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('abcñçáèïôü lLÀÉ')), maxLength: 60 }),
+        (text) => {
+          expect(fold(text.toUpperCase())).toBe(fold(text));
+          expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        },
+      ),
     );
   });
 });

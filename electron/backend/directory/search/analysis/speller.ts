@@ -77,7 +77,11 @@ export class Speller {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  return lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function maskOf(form: string): number {

@@ -38,7 +38,7 @@ const derivations = bySize(
     ' ',
   ),
   ...'amento amiento imiento ament iment ment mente amente aje atje aj ansa ansia ensia'.split(' '),
-  ...'able ible ista ist ism ismo isme ika iko ik ikal aria ario ari eria ero era er eir aire'.split(' '),
+  ...'able ible ista ist ism ismo isme ika ike iko ik ikal aria ario ari eria ero era er eir aire'.split(' '),
   ...'itat idad tat dad iti nes ing li isar is ise isasio isasion ifikar ifika or ora ore'.split(' '),
 );
 const endings = bySize(

@@ -75,7 +75,7 @@ export class ConceptSpace {
       this.forms.add(token.form);
       for (const { term, weight } of token.terms) {
         let row = this.counts.get(term);
-        if (!row) this.counts.set(term, (row = new Map()));
+        if (!row) this.counts.set(term, (row = new Map<number, number>()));
         row.set(concept, (row.get(concept) ?? 0) + share * weight);
       }
     }

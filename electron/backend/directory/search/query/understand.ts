@@ -1,4 +1,5 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import { isCommonWord } from '../analysis/common-words';
 import { stem } from '../analysis/stem';
 import type { Speller } from '../analysis/speller';
 import type { ConceptSpace, ConceptVector } from '../concepts/concept-space';
@@ -39,7 +40,7 @@ export class QueryReader {
   }
 
   private isKnown(token: AnalyzedToken): boolean {
-    return this.space.knows(token) || token.terms.some(({ term }) => this.isInCommunity(term));
+    return isCommonWord(token.form) || this.space.knows(token) || token.terms.some(({ term }) => this.isInCommunity(term));
   }
 
   private isInCommunity(term: number): boolean {
@@ -59,7 +60,7 @@ export class QueryReader {
         .filter(({ distance }) => distance === best.distance)
         .map(({ form, distance }, index) => ({
           ...this.reread(token, form),
-          trust: (distance === 1 ? 0.85 : 0.65) * (index === 0 ? 1 : 0.5),
+          trust: trustIn(token.form, form, distance) * (index === 0 ? 1 : 0.5),
           corrected: true,
         }));
     }
@@ -77,4 +78,10 @@ export class QueryReader {
     const read = { word: token.word, form, ...stem(form) };
     return { ...read, position: token.position, terms: this.analyzer.termsOf(read) };
   }
+}
+
+/** Short words and those that begin with another letter are easily something else altogether. */
+function trustIn(form: string, correction: string, distance: number): number {
+  const size = form.length >= 7 ? 0.85 : form.length >= 6 ? 0.8 : 0.65;
+  return size * (distance === 1 ? 1 : 0.8) * (form[0] === correction[0] ? 1 : 0.7);
 }

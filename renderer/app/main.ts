@@ -1,0 +1,22 @@
+import './no-eval';
+import '@fontsource-variable/fraunces/wght.css';
+import '@fontsource-variable/fraunces/wght-italic.css';
+import '@fontsource-variable/inter';
+import '../ui/base.css';
+import uiPlugin from '@nuxt/ui/vue-plugin';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { createTranslations } from './i18n/i18n';
+import { router } from './router';
+import { useAppSettings } from '@/features/settings';
+
+const app = createApp(App);
+const pinia = createPinia();
+app.use(pinia);
+const settings = useAppSettings(pinia);
+await settings.load();
+app.use(await createTranslations(settings.language));
+app.use(router);
+app.use(uiPlugin);
+app.mount('#app');

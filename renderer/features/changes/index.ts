@@ -1,0 +1,1 @@
+export { useWrites } from './composables/use-writes';

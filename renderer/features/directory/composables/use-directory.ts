@@ -1,0 +1,100 @@
+import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRoute, useRouter } from 'vue-router';
+import type { Facets } from '@shared/directory/directory.contract';
+import type { DirectoryRow } from '@shared/directory/directory.schema';
+import type { Locale } from '@shared/locale';
+import { api, onChange } from '@/api/client';
+import { addressOf, choiceFrom, filtersOf, plainChoice, type DirectoryChoice } from './address';
+import { todayHere, weekdayHere } from './time-here';
+
+const pageSize = 100;
+
+/**
+ * The directory as the address asks for it. The whole length is known at once; rows are read a page at a time, when they
+ * come into sight.
+ */
+export function useDirectory() {
+  const { locale } = useI18n();
+  const route = useRoute();
+  const router = useRouter();
+  const choice: ComputedRef<DirectoryChoice> = computed(() => choiceFrom(route.query));
+  const total = ref(0);
+  const rows = shallowRef<readonly (DirectoryRow | undefined)[]>([]);
+  const facets = shallowRef<Facets | null>(null);
+  const loaded = ref(false);
+  let generation = 0;
+  let asked = new Set<number>();
+
+  const filters = computed(() => filtersOf(choice.value, todayHere(), weekdayHere()));
+
+  async function readPage(page: number): Promise<void> {
+    if (asked.has(page)) return;
+    asked.add(page);
+    const mine = generation;
+    const found = await api.directory.list({
+      filters: filters.value,
+      sort: choice.value.sort,
+      descending: choice.value.descending,
+      locale: locale.value as Locale,
+      offset: page * pageSize,
+      limit: pageSize,
+    });
+    if (mine !== generation) return;
+    const next =
+      rows.value.length === found.total
+        ? [...rows.value]
+        : Array.from({ length: found.total }, (_, index) => rows.value[index]);
+    for (const [index, row] of found.rows.entries()) next[page * pageSize + index] = row;
+    total.value = found.total;
+    rows.value = next;
+    loaded.value = true;
+  }
+
+  /** Reads anew what is in sight; what is shown stays until the answer is there. */
+  async function refresh(): Promise<void> {
+    generation += 1;
+    const mine = generation;
+    const before = asked.size === 0 ? [0] : [...asked].slice(-2);
+    asked = new Set();
+    await readPage(before[0] ?? 0);
+    if (mine !== generation) return;
+    facets.value = await api.directory.facets({ filters: filters.value });
+  }
+
+  /** Makes sure that the rows from `first` to `last` are there or coming. */
+  function need(first: number, last: number): void {
+    for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1)
+      void readPage(page);
+  }
+
+  function change(patch: Partial<DirectoryChoice>): void {
+    const next = { ...choice.value, ...patch };
+    if (patch.query !== undefined && (patch.query === '') !== (choice.value.query === '')) {
+      next.sort = patch.query === '' ? 'name' : 'relevance';
+    }
+    void router.replace({ query: addressOf(next) });
+  }
+
+  function clear(): void {
+    void router.replace({
+      query: addressOf({
+        ...plainChoice,
+        sort: choice.value.sort === 'relevance' ? 'name' : choice.value.sort,
+        descending: choice.value.descending,
+      }),
+    });
+  }
+
+  watch(
+    () => [JSON.stringify(choice.value), locale.value],
+    () => {
+      asked = new Set();
+      void refresh();
+    },
+    { immediate: true },
+  );
+  onScopeDispose(onChange(() => void refresh()));
+
+  return { choice, change, clear, total, rows, facets, loaded, need };
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@shared/locale';
+import { isCivilDate } from '@shared/schema';
+
+/**
+ * Reads a birthday as people write it: day and month, with or without the year, in numbers.
+ *
+ * Day before month, as all three languages of the app write it, unless only the other order gives a date; ISO dates are
+ * taken as such.
+ *
+ * @returns `YYYY-MM-DD`, `--MM-DD`, null for an empty text, or undefined where it cannot be read
+ */
+export function readBirthday(text: string): string | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const parts = trimmed.split(/[\s./-]+/u).filter((part) => part !== '');
+  if (parts.some((part) => !/^\d{1,4}$/u.test(part)) || parts.length < 2 || parts.length > 3)
+    return undefined;
+  const [first = '', second = '', third] = parts;
+  if (first.length === 4) return third === undefined ? undefined : dated(first, second, third);
+  return dated(third, second, first) ?? dated(third, first, second);
+}
+
+/** The birthday as the language writes it in numbers, without a year where it is not known. */
+export function writeBirthday(birthday: string | null, locale: Locale): string {
+  if (birthday === null) return '';
+  const known = !birthday.startsWith('--');
+  const date = new Date(`${known ? birthday : `2000${birthday.slice(1)}`}T00:00:00Z`);
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric', timeZone: 'UTC' };
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(tag, known ? { ...options, year: 'numeric' } : options).format(date);
+}
+
+function dated(year: string | undefined, month: string, day: string): string | undefined {
+  const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year === undefined) return isCivilDate(`2000-${monthDay}`) ? `--${monthDay}` : undefined;
+  const full = year.length === 2 ? `19${year}` : year.padStart(4, '0');
+  return isCivilDate(`${full}-${monthDay}`) ? `${full}-${monthDay}` : undefined;
+}

@@ -1,0 +1,1 @@
+export { useAppSettings } from './settings.store';

@@ -1,0 +1,47 @@
+import { computed, shallowRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { Locale, Localized } from '@shared/locale';
+import type { Sector } from '@shared/specialties/specialties.schema';
+import { api, onChange } from '@/api/client';
+
+type Names = ReadonlyMap<string, Localized<string>>;
+
+const sectors = shallowRef<readonly Sector[]>([]);
+const sectorNames = computed<Names>(() => new Map(sectors.value.map(({ id, name }) => [id, name])));
+const specialtyNames = computed<Names>(
+  () => new Map(sectors.value.flatMap((sector) => sector.specialties.map(({ id, name }) => [id, name]))),
+);
+let reading: Promise<void> | null = null;
+
+/** Read once for all pages, and again when specialties change. */
+function read(): Promise<void> {
+  reading ??= api.specialties.taxonomy().then((found) => {
+    sectors.value = found;
+  });
+  return reading;
+}
+
+let listening = false;
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  onChange((event) => {
+    if (!event.everything && !event.entities.includes('specialty') && !event.entities.includes('sector'))
+      return;
+    reading = null;
+    void read();
+  });
+}
+
+/** The names of sectors and specialties in the language of the page; empty until they are read. */
+export function useTaxonomyNames() {
+  const { locale } = useI18n();
+  listen();
+  void read();
+  const language = computed(() => locale.value as Locale);
+  return {
+    sectorName: (id: string): string => sectorNames.value.get(id)?.[language.value] ?? '',
+    specialtyName: (id: string): string => specialtyNames.value.get(id)?.[language.value] ?? '',
+  };
+}

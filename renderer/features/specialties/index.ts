@@ -1,0 +1,1 @@
+export { useTaxonomyNames } from './composables/use-taxonomy-names';
