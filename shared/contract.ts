@@ -2,6 +2,8 @@ import { changesContract } from './changes/changes.contract';
 import { consentsContract } from './consents/consents.contract';
 import { demoContract } from './demo/demo.contract';
 import { directoryContract } from './directory/directory.contract';
+import { exportsContract } from './exports/exports.contract';
+import { importsContract } from './imports/imports.contract';
 import { membersContract } from './members/members.contract';
 import { servicesContract } from './services/services.contract';
 import { settingsContract } from './settings/settings.contract';
@@ -14,6 +16,8 @@ export const contract = {
   consents: consentsContract,
   demo: demoContract,
   directory: directoryContract,
+  exports: exportsContract,
+  imports: importsContract,
   members: membersContract,
   services: servicesContract,
   settings: settingsContract,

@@ -7,6 +7,7 @@ import { SearchIndex } from './directory';
 import { entities } from './entities';
 import { silentLog, type Log } from './log';
 import { keepHouse } from './housekeeping';
+import { Uploads } from './imports';
 import { readMedia, type Media } from './media';
 import { router, type Router } from './router';
 import type { BackendContext } from './router-base';
@@ -56,6 +57,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const context: BackendContext = {
     unitOfWork,
     searchIndex,
+    uploads: new Uploads(),
     log,
     dataFolder,
     appVersion,

@@ -2,6 +2,8 @@ import { changesProcedures } from './changes';
 import { consentsProcedures } from './consents';
 import { demoProcedures } from './demo';
 import { directoryProcedures } from './directory';
+import { exportsProcedures } from './exports';
+import { importsProcedures } from './imports';
 import { membersProcedures } from './members';
 import { base } from './router-base';
 import { servicesProcedures } from './services';
@@ -15,6 +17,8 @@ export const router = base.router({
   consents: consentsProcedures,
   demo: demoProcedures,
   directory: directoryProcedures,
+  exports: exportsProcedures,
+  imports: importsProcedures,
   members: membersProcedures,
   services: servicesProcedures,
   settings: settingsProcedures,

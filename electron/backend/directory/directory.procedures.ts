@@ -1,4 +1,5 @@
 import type { DirectoryFilters } from '@shared/directory/directory.schema';
+import type { Locale } from '@shared/locale';
 import type { ReadTx } from '../database/unit-of-work';
 import { base } from '../router-base';
 import { conditionFor, type FilterName } from './directory-filters';
@@ -87,10 +88,33 @@ export const directoryProcedures = {
   ),
 };
 
-/** @returns null where the filters hold no words */
-async function findWords(searchIndex: SearchIndex, filters: DirectoryFilters): Promise<string[] | null> {
+/**
+ * The members whose names or services hold the filters' words, best first.
+ *
+ * @returns null where the filters hold no words
+ */
+export async function findWords(
+  searchIndex: SearchIndex,
+  filters: DirectoryFilters,
+): Promise<string[] | null> {
   const query = filters.query?.trim() ?? '';
   return query === '' ? null : searchIndex.find(query);
+}
+
+/**
+ * Ids of all members that the filters hold, in the order of their names.
+ *
+ * @param found what `findWords` found
+ */
+export async function listMemberIds(
+  tx: ReadTx,
+  filters: DirectoryFilters,
+  found: readonly string[] | null,
+  locale: Locale,
+): Promise<string[]> {
+  const order = { sort: 'name', descending: false, locale, found } as const;
+  const { ids } = await listIds(tx, conditionFor(filters, found), order, { offset: 0, limit: -1 });
+  return ids;
 }
 
 async function firstRows(tx: ReadTx, filters: DirectoryFilters) {

@@ -1,2 +1,2 @@
-export { directoryProcedures } from './directory.procedures';
+export { directoryProcedures, findWords, listMemberIds } from './directory.procedures';
 export { SearchIndex } from './search-index';

@@ -1,6 +1,8 @@
 export { CompanyEntity } from './company.entity';
 export { MemberEntity, type MemberRow } from './member.entity';
 export { MemberPhotoEntity } from './member-photo.entity';
+export { insertMembers, rewriteMembers, type BulkMember } from './bulk-members';
+export { readMemberFields, type ReadMember } from './bulk-read';
 export { companyIdFor } from './companies.repository';
 export { getMember, getPhoto, listTrashedBefore, putPhoto } from './members.repository';
 export {

@@ -26,7 +26,11 @@ export async function updateMember(tx: WriteTx, row: MemberRow): Promise<void> {
 }
 
 /** Puts those of the members that are not in the trash into it or, with null, takes those that are out of it. */
-export async function setDeletedAt(tx: WriteTx, ids: readonly string[], deletedAt: string | null): Promise<void> {
+export async function setDeletedAt(
+  tx: WriteTx,
+  ids: readonly string[],
+  deletedAt: string | null,
+): Promise<void> {
   await tx.query(
     `UPDATE member SET deleted_at = ?, updated_at = ?, version = version + 1
      WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS ${deletedAt === null ? 'NOT NULL' : 'NULL'}`,

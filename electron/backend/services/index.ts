@@ -1,3 +1,4 @@
+export { insertServices, type BulkService } from './bulk-services';
 export { ServiceEntity, ServiceSpecialtyEntity, type ServiceRow } from './service.entity';
 export { servicesProcedures } from './services.procedures';
 export { listServices } from './services.repository';

@@ -1,64 +1,6 @@
 import type { Locale } from '@shared/locale';
+import { commonLanguages } from '@shared/members/common-languages';
 import { fold } from '@shared/text/fold';
-
-/** Languages that are offered before any other is typed: those heard most in coworking spaces here. */
-const common = [
-  'ca',
-  'es',
-  'en',
-  'fr',
-  'it',
-  'de',
-  'pt',
-  'eu',
-  'gl',
-  'oc',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-  'ru',
-  'uk',
-  'pl',
-  'ro',
-  'nl',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'el',
-  'tr',
-  'he',
-  'hi',
-  'ur',
-  'bn',
-  'fa',
-  'cs',
-  'sk',
-  'hu',
-  'bg',
-  'sr',
-  'hr',
-  'lt',
-  'lv',
-  'et',
-  'ber',
-  'wo',
-  'sw',
-  'vi',
-  'th',
-  'id',
-  'tl',
-  'ga',
-  'cy',
-  'ast',
-  'an',
-  'qu',
-  'gn',
-  'pt-BR',
-  'csc',
-  'ssp',
-];
 
 const displays = new Map<Locale, Intl.DisplayNames>();
 
@@ -75,13 +17,15 @@ export function languageName(tag: string, locale: Locale): string {
 }
 
 export function languageChoices(locale: Locale): string[] {
-  return common.map((tag) => languageName(tag, locale)).toSorted(new Intl.Collator(locale).compare);
+  return commonLanguages.map((tag) => languageName(tag, locale)).toSorted(new Intl.Collator(locale).compare);
 }
 
 /** The tag of a language named in the language of the page, in itself, or as a tag; null where it is none. */
 export function languageTagOf(name: string, locale: Locale): string | null {
   const folded = fold(name);
-  const known = common.find((tag) => [tag, languageName(tag, locale)].some((word) => fold(word) === folded));
+  const known = commonLanguages.find((tag) =>
+    [tag, languageName(tag, locale)].some((word) => fold(word) === folded),
+  );
   if (known !== undefined) return known;
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu.test(name.trim()) ? name.trim() : null;
 }

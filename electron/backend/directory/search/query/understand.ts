@@ -40,7 +40,11 @@ export class QueryReader {
   }
 
   private isKnown(token: AnalyzedToken): boolean {
-    return isCommonWord(token.form) || this.space.knows(token) || token.terms.some(({ term }) => this.isInCommunity(term));
+    return (
+      isCommonWord(token.form) ||
+      this.space.knows(token) ||
+      token.terms.some(({ term }) => this.isInCommunity(term))
+    );
   }
 
   private isInCommunity(term: number): boolean {

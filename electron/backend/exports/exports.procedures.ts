@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import writeXlsxFile from 'write-excel-file/node';
+import type { ExportFormat } from '@shared/exports/exports.contract';
+import type { Locale } from '@shared/locale';
+import { findWords, listMemberIds } from '../directory';
+import { guardFormula } from '../imports';
+import { base } from '../router-base';
+import { cellsOf } from './cells';
+import { columnNames } from './columns';
+import { readForExport, type ExportedMember } from './exports.repository';
+import { vcards } from './vcard';
+
+const fileNames: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
+  csv: { extension: 'csv', type: 'text/csv' },
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  vcard: { extension: 'vcf', type: 'text/vcard' },
+};
+
+const listNames = { es: 'Miembros', ca: 'Membres', en: 'Members' };
+
+export const exportsProcedures = {
+  members: base.exports.members.handler(async ({ input, context }) => {
+    const { format, filters, locale } = input;
+    const found = await findWords(context.searchIndex, filters);
+    const members = await context.unitOfWork.read(async (tx) =>
+      readForExport(tx, await listMemberIds(tx, filters, found, locale)),
+    );
+    const content = await contentOf(format, members, locale);
+    const { extension, type } = fileNames[format];
+    return new File([content], `${listNames[locale]}.${extension}`, { type });
+  }),
+};
+
+async function contentOf(
+  format: ExportFormat,
+  members: readonly ExportedMember[],
+  locale: Locale,
+): Promise<string | Uint8Array<ArrayBuffer>> {
+  if (format === 'vcard') return vcards(members, locale);
+  const table = [columnNames(locale), ...members.map((member) => cellsOf(member, locale))];
+  if (format === 'csv') {
+    // Spanish and Catalan Excel expect semicolons, and a byte-order mark where the text is UTF-8.
+    const delimiter = locale === 'en' ? ',' : ';';
+    return `\uFEFF${Papa.unparse(
+      table.map((row) => row.map(guardFormula)),
+      { delimiter, newline: '\r\n' },
+    )}\r\n`;
+  }
+  // Cells of type text are never computed.
+  const rows = table.map((row, index) =>
+    row.map((value) => ({ value, type: String, fontWeight: index === 0 ? ('bold' as const) : undefined })),
+  );
+  const workbook = writeXlsxFile(rows, { sheet: listNames[locale], stickyRowsCount: 1 });
+  return new Uint8Array(await workbook.toBuffer());
+}

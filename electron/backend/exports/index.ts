@@ -1,0 +1,1 @@
+export { exportsProcedures } from './exports.procedures';

@@ -1,0 +1,114 @@
+import type { ImportField } from '@shared/imports/imports.schema';
+import { joinList } from '../values/lists';
+import { parseCards, partsOf, textOf, typesOf, type Card, type CardProperty } from './vcard';
+
+/** The columns that cards become, in the order of the cells. */
+export const cardColumns: readonly ImportField[] = [
+  'givenName',
+  'middleName',
+  'surnames',
+  'fullName',
+  'displayName',
+  'email',
+  'phone',
+  'companyName',
+  'role',
+  'web',
+  'linkedin',
+  'instagram',
+  'facebook',
+  'x',
+  'mastodon',
+  'github',
+  'otherLink',
+  'birthday',
+  'languages',
+  'offers',
+  'learns',
+  'specialties',
+  'bio',
+];
+
+/** Reads cards as rows, one a card, with a row of column names first. */
+export function readCards(text: string): string[][] {
+  return [[...cardColumns], ...parseCards(text).filter(isPerson).map(rowOf)];
+}
+
+function isPerson(card: Card): boolean {
+  const kind = card.find(({ name }) => name === 'KIND' || name === 'X-ADDRESSBOOKSERVER-KIND');
+  return !kind || textOf(kind.raw).toLowerCase() === 'individual';
+}
+
+function rowOf(card: Card): string[] {
+  const all = (name: string): CardProperty[] => card.filter((property) => property.name === name);
+  const first = (name: string): string => {
+    const found = preferred(all(name));
+    return found ? textOf(found.raw) : '';
+  };
+  const [surnames = '', given = '', middle = ''] = partsOf(all('N')[0]?.raw ?? '');
+  const links = linksOf(card);
+  const cells: Readonly<Partial<Record<ImportField, string>>> = {
+    givenName: given,
+    middleName: middle,
+    surnames,
+    // Where N is empty, as Google leaves it out, FN tells.
+    fullName: given === '' && surnames === '' ? first('FN') || first('ORG').split(';')[0] : '',
+    displayName: textOf(all('NICKNAME')[0]?.raw.split(',')[0] ?? ''),
+    email: first('EMAIL').replace(/^mailto:/iu, ''),
+    phone: first('TEL').replace(/^tel:/iu, ''),
+    companyName: partsOf(all('ORG')[0]?.raw ?? '')[0],
+    role: first('TITLE') || first('ROLE'),
+    ...links,
+    birthday: birthdayOf(first('BDAY')),
+    languages: all('LANG')
+      .map(({ raw }) => textOf(raw))
+      .join(', '),
+    offers: joinList(all('EXPERTISE').map(({ raw }) => textOf(raw))),
+    learns: joinList(all('INTEREST').map(({ raw }) => textOf(raw))),
+    specialties: joinList(
+      all('CATEGORIES')
+        .flatMap(({ raw }) => partsOf(raw, ','))
+        .filter((category) => !/^(?:mycontacts|\* ?mycontacts|starred)$/iu.test(category)),
+    ),
+    bio: '',
+  };
+  return cardColumns.map((field) => cells[field] ?? '');
+}
+
+function preferred(properties: readonly CardProperty[]): CardProperty | undefined {
+  const byNumber = (property: CardProperty): number =>
+    Number(property.parameters.get('PREF')?.[0] ?? (typesOf(property).includes('pref') ? 1 : 101));
+  return [...properties].sort((a, b) => byNumber(a) - byNumber(b)).find(({ raw }) => raw.trim() !== '');
+}
+
+const linkPatterns: readonly (readonly [ImportField, RegExp])[] = [
+  ['linkedin', /linkedin\.com/iu],
+  ['instagram', /instagram\.com/iu],
+  ['facebook', /facebook\.com/iu],
+  ['x', /(?:twitter|\/\/(?:www\.)?x)\.com/iu],
+  ['github', /github\.com/iu],
+  ['mastodon', /mastodon|\/@/iu],
+];
+
+function linksOf(card: Card): Partial<Record<ImportField, string>> {
+  const links: Partial<Record<ImportField, string>> = {};
+  const urls = card.filter(
+    ({ name }) => name === 'URL' || name === 'X-SOCIALPROFILE' || name === 'SOCIALPROFILE',
+  );
+  for (const property of urls) {
+    const url = textOf(property.raw);
+    const field = linkPatterns.find(([, pattern]) => pattern.test(url))?.[0];
+    if (field) links[field] ??= url;
+    else if (property.name === 'URL' && links.web === undefined) links.web = url;
+    else links.otherLink ??= url;
+  }
+  return links;
+}
+
+/** `19840312`, `1984-03-12T00:00:00Z`, `--0312`; Apple writes the year 1604 where it is not known. */
+function birthdayOf(value: string): string {
+  const digits = /^(\d{4}|--)-?(\d{2})-?(\d{2})/u.exec(value);
+  if (!digits) return value;
+  const [, year = '', month = '', day = ''] = digits;
+  return year === '--' || year === '1604' ? `--${month}-${day}` : `${year}-${month}-${day}`;
+}

@@ -1,0 +1,12 @@
+import type { Delimiter, TextEncoding } from '@shared/imports/imports.schema';
+
+/** A list as rows of cells, whatever kind of file it came from. */
+export interface Table {
+  readonly kind: 'delimited' | 'xlsx' | 'vcard';
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+  /** All rows, header and preamble included. Rows may be of different lengths. */
+  readonly rows: readonly (readonly string[])[];
+}

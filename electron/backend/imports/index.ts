@@ -1,0 +1,5 @@
+export { importsProcedures } from './imports.procedures';
+export { Uploads } from './uploads';
+export { guardFormula } from './values/guard-formula';
+export { joinList } from './values/lists';
+export { weekdayName } from './values/words';

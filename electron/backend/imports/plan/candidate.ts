@@ -1,0 +1,195 @@
+import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
+import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
+import type { ServiceKind } from '@shared/services/services.schema';
+import { parseBirthday, parseDate } from '../values/dates';
+import { splitList } from '../values/lists';
+import { splitFullName, splitSurnames } from '../values/names';
+import { parseLanguages, parseStatus, parseWeekdays } from '../values/words';
+import type { FlatField, FlatFields } from './flat-fields';
+
+/** Somebody as one row of a list describes them. */
+export interface Candidate {
+  /** Row in the file, counted from 1. */
+  readonly number: number;
+  readonly given: FlatFields;
+  readonly services: readonly CandidateService[];
+  readonly problems: readonly RowProblem[];
+}
+
+export interface CandidateService {
+  readonly kind: ServiceKind;
+  readonly title: string;
+  readonly description: string;
+  /** It came from a column of specialties or tags: it is one, rather than a service of that title. */
+  readonly isTag: boolean;
+}
+
+const longestTitle = 200;
+const longestDescription = 2000;
+const shownProblem = 80;
+const servicesPerRow = 100;
+
+/** Reads rows as the columns say. */
+export function candidateReader(fields: readonly (ImportField | null)[], dateOrder: DateOrder) {
+  const columns = new Map<ImportField, number[]>();
+  for (const [index, field] of fields.entries()) {
+    if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
+  }
+
+  return (row: readonly string[], number: number): Candidate => {
+    const problems: RowProblem[] = [];
+    const cells = (field: ImportField): string[] =>
+      (columns.get(field) ?? []).map((column) => tidyCell(row[column])).filter((cell) => cell !== '');
+    const cell = (field: ImportField): string => cells(field)[0] ?? '';
+    const flag = (field: ImportField, reason: RowProblem['reason'], value: string): void => {
+      problems.push({ field, reason, value: value.slice(0, shownProblem) });
+    };
+    const given: FlatFields = {};
+    const put = (field: FlatField, value: string | null): void => {
+      if (value !== null && value !== '') given[field] = value;
+    };
+
+    putNames(given, cell);
+    for (const field of plainFields) put(field, oneValue(field, cell(field)));
+    for (const kind of linkKinds) {
+      const field = linkFields[kind];
+      if (field) put(`link.${kind}`, cell(field));
+    }
+    for (const field of ['joinedOn', 'leftOn'] as const) {
+      const value = cell(field);
+      const date = value === '' ? null : parseDate(value, dateOrder);
+      if (value !== '' && date === null) flag(field, 'not-a-date', value);
+      put(field, date);
+    }
+    const birthday = birthdayText(cell);
+    const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
+    if (birthday !== '' && parsed === null) flag('birthday', 'not-a-date', birthday);
+    put('birthday', parsed);
+    const languages = parseLanguages(cells('languages').join('; '));
+    for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
+    put('languages', languages.tags.slice(0, 20).join(', '));
+    const status = cell('status');
+    if (status !== '' && parseStatus(status) === null) flag('status', 'unknown-value', status);
+    put('status', parseStatus(status));
+    const days = cell('daysIn');
+    if (days !== '' && parseWeekdays(days) === null) flag('daysIn', 'unknown-value', days);
+    put('daysIn', parseWeekdays(days)?.join(', ') ?? null);
+
+    const services = serviceFields.flatMap(([field, kind]) =>
+      cells(field)
+        .flatMap(splitList)
+        .map((item) => serviceOf(item, kind, field === 'specialties')),
+    );
+    const tooLong = services.find(({ description }) => description.length > longestDescription);
+    if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');
+    for (const [field, value] of Object.entries(given) as [FlatField, string][]) {
+      if (value.length > limitOf(field)) flag(importFieldOf(field), 'too-big', value);
+    }
+    if (!given.givenName && !given.firstSurname && !given.displayName) flag('fullName', 'no-name', '');
+    return { number, given, services, problems };
+  };
+}
+
+/** Problems for which a row cannot be taken at all; with the others it is taken without that field. */
+export function isRejected({ problems }: Candidate): boolean {
+  return problems.some(({ reason }) => reason === 'no-name' || reason === 'too-big');
+}
+
+const plainFields = [
+  'displayName',
+  'pitch',
+  'bio',
+  'role',
+  'companyName',
+  'email',
+  'phone',
+  'web',
+  'bestMoment',
+] as const;
+
+const linkFields: Readonly<Record<LinkKind, ImportField | null>> = {
+  website: null,
+  linkedin: 'linkedin',
+  instagram: 'instagram',
+  facebook: 'facebook',
+  x: 'x',
+  mastodon: 'mastodon',
+  github: 'github',
+  behance: 'behance',
+  youtube: 'youtube',
+  vimeo: 'vimeo',
+  tiktok: 'tiktok',
+  other: 'otherLink',
+};
+
+const serviceFields: readonly (readonly [ImportField, ServiceKind])[] = [
+  ['offers', 'offers'],
+  ['seeks', 'seeks'],
+  ['learns', 'learns'],
+  ['specialties', 'offers'],
+];
+
+function putNames(given: FlatFields, cell: (field: ImportField) => string): void {
+  const whole = cell('fullName');
+  const parts = whole === '' ? { givenName: '', firstSurname: '', secondSurname: '' } : splitFullName(whole);
+  const surnames = cell('surnames') === '' ? parts : splitSurnames(cell('surnames'));
+  const own = [cell('givenName'), cell('middleName')].filter((part) => part !== '').join(' ');
+  const names = {
+    givenName: own || parts.givenName,
+    firstSurname: cell('firstSurname') || surnames.firstSurname,
+    secondSurname: cell('secondSurname') || surnames.secondSurname,
+  };
+  for (const [field, value] of Object.entries(names) as [keyof typeof names, string][]) {
+    if (value !== '') given[field] = value;
+  }
+}
+
+/** Of several addresses or numbers in one cell, the first. */
+function oneValue(field: (typeof plainFields)[number], value: string): string {
+  if (field === 'email') return (value.split(/\s*:::\s*|[;,\s]+/u)[0] ?? '').replace(/^<|>$/gu, '');
+  if (field === 'phone') return value.split(/\s*:::\s*|[;,\n]/u)[0]?.trim() ?? '';
+  return value;
+}
+
+function birthdayText(cell: (field: ImportField) => string): string {
+  const [year, month, day] = [cell('birthYear'), cell('birthMonth'), cell('birthDay')];
+  if (month !== '' && day !== '')
+    return year === '' ? `--${pad(month)}-${pad(day)}` : `${year}-${pad(month)}-${pad(day)}`;
+  return cell('birthday');
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
+}
+
+/** A short item is a service's title; a long one is its description, and begins its title. */
+function serviceOf(item: string, kind: ServiceKind, isTag: boolean): CandidateService {
+  const words = item
+    .replace(/\s+/gu, ' ')
+    .replace(isTag ? /^\*\s*/u : /^/u, '')
+    .trim();
+  if (words.length <= longestTitle) return { kind, title: words, description: '', isTag };
+  const cut = words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '');
+  return { kind, title: `${cut}…`, description: words, isTag: false };
+}
+
+function tidyCell(cell: string | undefined): string {
+  // Exports put an apostrophe before what a spreadsheet would take for a formula.
+  return (cell ?? '')
+    .normalize('NFC')
+    .trim()
+    .replace(/^'(?=[=+\-@])/u, '');
+}
+
+function limitOf(field: FlatField): number {
+  if (field.startsWith('link.')) return 500;
+  const schema: unknown = Reflect.get(memberFieldsSchema.shape, field);
+  const limit: unknown =
+    typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'maxLength') : null;
+  return typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY;
+}
+
+function importFieldOf(field: FlatField): ImportField {
+  if (!field.startsWith('link.')) return field as ImportField;
+  return linkFields[field.slice('link.'.length) as LinkKind] ?? 'otherLink';
+}

@@ -1,0 +1,100 @@
+import {
+  linkKinds,
+  type LinkKind,
+  type MemberFields,
+  type MemberStatus,
+} from '@shared/members/members.schema';
+import { phoneKey } from '@shared/members/phone-key';
+import { fold } from '@shared/text/fold';
+import type { Weekday } from '@shared/members/members.schema';
+
+const textFields = [
+  'givenName',
+  'firstSurname',
+  'secondSurname',
+  'displayName',
+  'pitch',
+  'bio',
+  'role',
+  'companyName',
+  'email',
+  'phone',
+  'web',
+  'birthday',
+  'joinedOn',
+  'leftOn',
+  'status',
+  'bestMoment',
+] as const;
+type TextField = (typeof textFields)[number];
+
+/** One thing that a list can say about a member, so that each can be compared and decided on by itself. */
+export type FlatField = TextField | 'languages' | 'daysIn' | `link.${LinkKind}`;
+
+/** What is said about a member, as texts; what is not said is not there. */
+export type FlatFields = Partial<Record<FlatField, string>>;
+
+export const nameFields: readonly FlatField[] = ['givenName', 'firstSurname', 'secondSurname'];
+
+export function flatten(fields: MemberFields): FlatFields {
+  const flat: FlatFields = {};
+  for (const field of textFields) if (fields[field]) flat[field] = fields[field];
+  if (fields.languages.length > 0) flat.languages = fields.languages.join(', ');
+  if (fields.daysIn.length > 0) flat.daysIn = fields.daysIn.join(', ');
+  for (const { kind, url } of fields.links) flat[`link.${kind}`] ??= url;
+  return flat;
+}
+
+/** The fields with what is said written into them. */
+export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields {
+  const { languages, daysIn, status, birthday, joinedOn, leftOn, ...rest } = flat;
+  const texts: Partial<Record<string, string>> = {};
+  for (const [field, value] of Object.entries(rest)) if (!field.startsWith('link.')) texts[field] = value;
+  return {
+    ...fields,
+    ...texts,
+    status: (status as MemberStatus | undefined) ?? fields.status,
+    birthday: birthday ?? fields.birthday,
+    joinedOn: joinedOn ?? fields.joinedOn,
+    leftOn: leftOn ?? fields.leftOn,
+    languages:
+      languages === undefined
+        ? fields.languages
+        : [...new Set([...fields.languages, ...languages.split(', ')])],
+    daysIn: daysIn === undefined ? fields.daysIn : daysIn.split(', ').map((day): Weekday => Number(day)),
+    links: linksWith(fields.links, flat),
+  };
+}
+
+function linksWith(links: MemberFields['links'], flat: FlatFields): MemberFields['links'] {
+  const next = [...links];
+  for (const kind of linkKinds) {
+    const url = flat[`link.${kind}`];
+    if (url === undefined) continue;
+    const at = next.findIndex((link) => link.kind === kind);
+    if (at < 0) next.push({ kind, url });
+    else next[at] = { kind, url };
+  }
+  return next;
+}
+
+/** Whether two texts of a field say the same, however they are written. */
+export function saysTheSame(field: FlatField, stored: string, given: string): boolean {
+  if (stored === given) return true;
+  if (field === 'email') return stored.toLowerCase() === given.toLowerCase();
+  if (field === 'phone') return phoneKey(stored) !== '' && phoneKey(stored) === phoneKey(given);
+  if (field === 'companyName') return fold(stored) === fold(given);
+  if (field === 'languages') {
+    const known = new Set(stored.split(', '));
+    return given.split(', ').every((tag) => known.has(tag));
+  }
+  if (field === 'web' || field.startsWith('link.')) return bareAddress(stored) === bareAddress(given);
+  return false;
+}
+
+function bareAddress(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/\/+$/u, '');
+}

@@ -1,0 +1,102 @@
+import type { MemberFields } from '@shared/members/members.schema';
+import type { ServiceKind } from '@shared/services/services.schema';
+import { fold } from '@shared/text/fold';
+import type { ReadTx } from '../../database/unit-of-work';
+import { readMemberFields } from '../../members';
+import type { FlatFields } from './flat-fields';
+
+/** A member as far as it takes to recognise them. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly emailKey: string;
+  readonly phoneKey: string;
+  readonly nameKey: string;
+  readonly companyKey: string;
+  readonly inTrash: boolean;
+}
+
+/** What an import wrote about a member the last time, to tell what the manager has edited since. */
+export interface Origin {
+  readonly given: FlatFields;
+  /** Services as `kind|folded title`. */
+  readonly services: readonly string[];
+}
+
+/** A member that a row is about, with all that the row may change. */
+export interface KnownMember {
+  readonly id: string;
+  readonly version: number;
+  readonly fields: MemberFields;
+  /** Services as `kind|folded title`. */
+  readonly services: ReadonlySet<string>;
+  readonly specialtyIds: ReadonlySet<string>;
+  readonly serviceCount: number;
+  readonly origin: Origin | null;
+}
+
+export function serviceKey(kind: ServiceKind, title: string): string {
+  return `${kind}|${fold(title)}`;
+}
+
+export async function readPeople(tx: ReadTx): Promise<KnownPerson[]> {
+  const rows = await tx.query<Omit<KnownPerson, 'inTrash'> & { inTrash: number }>(
+    `SELECT member.id, display_name AS name, email_key AS emailKey, phone_key AS phoneKey, name_key AS nameKey,
+            coalesce(company.folded_name, '') AS companyKey, deleted_at IS NOT NULL AS inTrash
+     FROM member LEFT JOIN company ON company.id = member.company_id ORDER BY member.created_at, member.id`,
+  );
+  return rows.map((row) => ({ ...row, inTrash: row.inTrash === 1 }));
+}
+
+/** The given members with what an import from this source wrote about them. */
+export async function readKnownMembers(
+  tx: ReadTx,
+  ids: readonly string[],
+  source: string,
+): Promise<Map<string, KnownMember>> {
+  const list = JSON.stringify(ids);
+  const origins = await tx.query<{ memberId: string; written: string }>(
+    `SELECT member_id AS memberId, written FROM import_origin
+     WHERE source = ? AND member_id IN (SELECT value FROM json_each(?))`,
+    [source, list],
+  );
+  const services = await tx.query<{ memberId: string; kind: ServiceKind; title: string }>(
+    `SELECT member_id AS memberId, kind, title FROM service WHERE member_id IN (SELECT value FROM json_each(?))`,
+    [list],
+  );
+  const specialties = await tx.query<{ memberId: string; id: string }>(
+    `SELECT member_id AS memberId, specialty_id AS id FROM service_specialty
+     WHERE kind = 'offers' AND member_id IN (SELECT value FROM json_each(?))`,
+    [list],
+  );
+  const keys = grouped(services, ({ kind, title }) => serviceKey(kind, title));
+  const specialtyIds = grouped(specialties, ({ id }) => id);
+  const written = new Map(origins.map((origin) => [origin.memberId, JSON.parse(origin.written) as Origin]));
+  return new Map(
+    (await readMemberFields(tx, ids)).map(({ id, version, fields }) => [
+      id,
+      {
+        id,
+        version,
+        fields,
+        services: new Set(keys.get(id)),
+        specialtyIds: new Set(specialtyIds.get(id)),
+        serviceCount: keys.get(id)?.length ?? 0,
+        origin: written.get(id) ?? null,
+      },
+    ]),
+  );
+}
+
+function grouped<T extends { memberId: string }>(
+  rows: readonly T[],
+  value: (row: T) => string,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const group = groups.get(row.memberId);
+    if (group) group.push(value(row));
+    else groups.set(row.memberId, [value(row)]);
+  }
+  return groups;
+}

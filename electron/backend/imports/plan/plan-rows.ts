@@ -1,0 +1,230 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type {
+  ImportPlan,
+  PreviewRow,
+  RowChange,
+  RowChoice,
+  RowCounts,
+  RowStatus,
+} from '@shared/imports/imports.schema';
+import { rowStatuses } from '@shared/imports/imports.schema';
+import { displayNameOf } from '@shared/members/display-name';
+import { fold } from '@shared/text/fold';
+import type { ReadTx } from '../../database/unit-of-work';
+import type { ReadUpload } from '../read-upload';
+import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
+import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
+import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
+import { keysOf, PeopleIndex, type Match } from './match-people';
+
+/** What will become of a row, and all that writing it takes. */
+export interface PlannedRow {
+  readonly candidate: Candidate;
+  readonly status: RowStatus;
+  readonly match: Match | null;
+  readonly member: KnownMember | null;
+  readonly skipped: PreviewRow['skipped'];
+  readonly changes: readonly RowChange[];
+  /** What is written into the member's fields. */
+  readonly apply: FlatFields;
+  readonly services: readonly CandidateService[];
+}
+
+/** Rows read between two breaths of the event loop. */
+const batch = 500;
+
+export interface PlanOptions {
+  readonly source: string;
+  /** Folded names and synonyms of specialties with their ids. */
+  readonly specialtyIds: ReadonlyMap<string, string>;
+  /** Called after each batch; may throw to stop. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What an import would do with each row of a list, in the community as it is now. */
+export async function planRows(
+  tx: ReadTx,
+  upload: ReadUpload,
+  plan: ImportPlan,
+  options: PlanOptions,
+): Promise<PlannedRow[]> {
+  const known = new PeopleIndex();
+  const trashed = new PeopleIndex();
+  for (const person of await readPeople(tx)) (person.inTrash ? trashed : known).add(person);
+  const candidates = await readCandidates(upload, plan, options);
+  const matches = candidates.map((candidate) =>
+    isRejected(candidate) ? null : known.find(keysOf(candidate)),
+  );
+  const members = await readKnownMembers(
+    tx,
+    [...new Set(matches.flatMap((match) => (match ? [match.person.id] : [])))],
+    options.source,
+  );
+  const inList = new PeopleIndex();
+  const rows: PlannedRow[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const match = matches[index] ?? null;
+    const choice = plan.rows[String(candidate.number)] ?? null;
+    const keys = keysOf(candidate);
+    const isTwin = !isRejected(candidate) && inList.findTwin(keys) !== null;
+    if (!isRejected(candidate)) {
+      inList.add({ ...keys, id: '', name: '', inTrash: false });
+    }
+    rows.push(
+      decide({
+        candidate,
+        match,
+        member: match ? (members.get(match.person.id) ?? null) : null,
+        isTwin,
+        trashed: match || isRejected(candidate) ? null : trashed.find(keys),
+        choice,
+        known: plan.known,
+        specialtyIds: options.specialtyIds,
+      }),
+    );
+    if (index % batch === batch - 1) await breathe();
+  }
+  return rows;
+}
+
+async function readCandidates(
+  upload: ReadUpload,
+  plan: ImportPlan,
+  options: PlanOptions,
+): Promise<Candidate[]> {
+  const read = candidateReader(plan.fields, plan.dateOrder);
+  const { rows } = upload.table;
+  const total = rows.length - upload.firstRow;
+  const candidates: Candidate[] = [];
+  for (let index = upload.firstRow; index < rows.length; index += 1) {
+    const row = rows[index] ?? [];
+    if (row.some((cell) => cell.trim() !== '')) candidates.push(read(row, index + 1));
+    if (index % batch === batch - 1) {
+      options.onProgress?.(index - upload.firstRow, total);
+      await breathe();
+    }
+  }
+  return candidates;
+}
+
+interface Situation {
+  readonly candidate: Candidate;
+  readonly match: Match | null;
+  readonly member: KnownMember | null;
+  readonly isTwin: boolean;
+  readonly trashed: Match | null;
+  readonly choice: RowChoice | null;
+  readonly known: ImportPlan['known'];
+  readonly specialtyIds: ReadonlyMap<string, string>;
+}
+
+function decide(situation: Situation): PlannedRow {
+  const { candidate, choice } = situation;
+  const nothing = { candidate, match: situation.match, member: null, changes: [], apply: {}, services: [] };
+  if (isRejected(candidate)) return { ...nothing, status: 'rejected', skipped: null };
+  if (choice === 'skip') return { ...nothing, status: 'skipped', skipped: 'choice' };
+  if (choice === 'add') return added(candidate);
+  if (situation.isTwin) return { ...nothing, status: 'skipped', skipped: 'twice' };
+  if (situation.trashed) {
+    return { ...nothing, match: situation.trashed, status: 'skipped', skipped: 'trash' };
+  }
+  if (!situation.member) return added(candidate);
+  return changed(situation, situation.member, choice ?? situation.known);
+}
+
+function added(candidate: Candidate): PlannedRow {
+  return {
+    candidate,
+    status: 'added',
+    match: null,
+    member: null,
+    skipped: null,
+    changes: [],
+    apply: candidate.given,
+    services: candidate.services,
+  };
+}
+
+function changed(
+  situation: Situation,
+  member: KnownMember,
+  mode: RowChoice | ImportPlan['known'],
+): PlannedRow {
+  const { candidate, match } = situation;
+  const stored = flatten(member.fields);
+  const apply: FlatFields = {};
+  const changes: RowChange[] = [];
+  for (const [field, after] of Object.entries(candidate.given) as [FlatField, string][]) {
+    const before = stored[field] ?? '';
+    if (saysTheSame(field, before, after) || saysSameName(field, stored, candidate.given)) continue;
+    const imported = member.origin?.given[field];
+    // The list says what it said the last time: what the manager has made of it since stands.
+    if (imported !== undefined && saysTheSame(field, imported, after)) continue;
+    const conflict = before !== '' && before !== imported;
+    const applied = !conflict || mode === 'replace';
+    changes.push({ field, before, after, conflict, applied });
+    if (applied) apply[field] = after;
+  }
+  const services = newServices(candidate.services, member, situation.specialtyIds);
+  for (const { kind, title } of services) {
+    changes.push({ field: kind, before: '', after: title, conflict: false, applied: true });
+  }
+  const base = { candidate, match, member, changes };
+  if (changes.length === 0) return { ...base, status: 'same', skipped: null, apply: {}, services: [] };
+  if (mode === 'skip') {
+    const left = changes.map((change) => ({ ...change, applied: false }));
+    return { ...base, changes: left, status: 'skipped', skipped: 'choice', apply: {}, services: [] };
+  }
+  const status = changes.some(({ applied }) => !applied) ? 'conflict' : 'changed';
+  return { ...base, status, skipped: null, apply, services };
+}
+
+/** The same name, only taken apart elsewhere: the manager's way stands. */
+function saysSameName(field: FlatField, stored: FlatFields, given: FlatFields): boolean {
+  if (!nameFields.includes(field)) return false;
+  const whole = (fields: FlatFields): string => fold(nameFields.map((name) => fields[name] ?? '').join(' '));
+  return whole(stored) === whole(given) || fold(stored.displayName ?? '') === whole(given);
+}
+
+/** The services that the member does not have, and had not from an earlier import. */
+function newServices(
+  services: readonly CandidateService[],
+  member: KnownMember,
+  specialtyIds: ReadonlyMap<string, string>,
+): CandidateService[] {
+  const had = new Set([...member.services, ...(member.origin?.services ?? [])]);
+  return services.filter(({ kind, title, isTag }) => {
+    const key = serviceKey(kind, title);
+    if (had.has(key)) return false;
+    had.add(key);
+    const specialtyId = isTag ? specialtyIds.get(fold(title)) : undefined;
+    return specialtyId === undefined || !member.specialtyIds.has(specialtyId);
+  });
+}
+
+export function countRows(rows: readonly PlannedRow[]): RowCounts {
+  const counts = Object.fromEntries(rowStatuses.map((status) => [status, 0])) as RowCounts;
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
+}
+
+/** A planned row as the page shows it. */
+export function previewOf({ candidate, status, match, skipped, changes }: PlannedRow): PreviewRow {
+  const { given } = candidate;
+  const name = displayNameOf({
+    givenName: given.givenName ?? '',
+    firstSurname: given.firstSurname ?? '',
+    secondSurname: given.secondSurname ?? '',
+    displayName: given.displayName ?? '',
+  });
+  return {
+    number: candidate.number,
+    status,
+    name: name.slice(0, 200),
+    companyName: (given.companyName ?? '').slice(0, 200),
+    match: match && { id: match.person.id, name: match.person.name, because: match.because },
+    skipped,
+    changes: changes.map((change) => ({ ...change, after: change.after.slice(0, 500) })),
+    problems: [...candidate.problems],
+  };
+}

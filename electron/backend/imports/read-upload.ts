@@ -1,0 +1,141 @@
+import type { ReadChoices, ReadFile } from '@shared/imports/imports.schema';
+import { DomainError } from '../domain-error';
+import { findHeader } from './columns/find-header';
+import { guessColumns } from './columns/guess-columns';
+import { decodeText, guessEncoding } from './files/decode-text';
+import { guessDelimiter, readDelimited } from './files/read-delimited';
+import { cardColumns, readCards } from './files/read-vcard';
+import { readXlsx } from './files/read-xlsx';
+import type { Table } from './files/table.types';
+import { guessDateOrder } from './values/dates';
+
+/** The most columns and rows that a list may have. */
+const widest = 500;
+const longest = 200_000;
+const shownRows = 12;
+const shownCell = 60;
+
+/** A list that was read, with what is imported from it. */
+export interface ReadUpload {
+  readonly table: Table;
+  readonly headerRow: number | null;
+  readonly columnNames: readonly string[];
+  /** Place of the first row of data in `table.rows`. */
+  readonly firstRow: number;
+  readonly told: Omit<ReadFile, 'uploadId' | 'fileName'>;
+}
+
+/**
+ * Reads a list from a file's bytes, as the manager chose, else as it seems to be.
+ *
+ * @throws {DomainError} UNREADABLE_FILE for what is no list that can be read
+ */
+export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promise<ReadUpload> {
+  if (bytes.length === 0) throw unreadable('empty');
+  const table = await readTable(bytes, choices);
+  if (!table.rows.some((row) => row.some((cell) => cell.trim() !== ''))) throw unreadable('empty');
+  if (table.rows.length > longest) throw unreadable('too-many-rows');
+  const headerRow =
+    table.kind === 'vcard' ? 0 : choices.headerRow === undefined ? findHeader(table.rows) : choices.headerRow;
+  if (headerRow !== null && headerRow >= table.rows.length) throw unreadable('empty');
+  const firstRow = headerRow === null ? 0 : headerRow + 1;
+  const data = table.rows.slice(firstRow);
+  if (table.kind === 'vcard' && data.length === 0) throw unreadable('no-cards');
+  const columnNames = namesOf(table, headerRow);
+  if (columnNames.length > widest) throw unreadable('too-many-columns');
+  const { columns, source } =
+    table.kind === 'vcard'
+      ? { ...cardGuess(columnNames, data), source: 'vcard' as const }
+      : guessColumns(columnNames, data);
+  const dateColumns = columns.flatMap(({ field }, index) =>
+    field === 'joinedOn' || field === 'leftOn' || field === 'birthday' ? [index] : [],
+  );
+  const { order, certain } = guessDateOrder(cellsOf(data, dateColumns));
+  return {
+    table,
+    headerRow,
+    columnNames,
+    firstRow,
+    told: {
+      kind: table.kind,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      sheet: table.sheet,
+      sheets: [...table.sheets],
+      headerRow,
+      firstRows:
+        table.kind === 'vcard'
+          ? []
+          : table.rows
+              .slice(0, shownRows)
+              .map((row) => row.slice(0, 12).map((cell) => cell.slice(0, shownCell))),
+      columns,
+      rowCount: data.filter((row) => row.some((cell) => cell.trim() !== '')).length,
+      source,
+      dateOrder: order,
+      dateOrderCertain: certain,
+    },
+  };
+}
+
+async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table> {
+  const plain = { encoding: null, delimiter: null, sheet: null, sheets: [] };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const { sheet, sheets, rows } = await readXlsx(bytes, choices.sheet);
+    return { ...plain, kind: 'xlsx', sheet, sheets, rows };
+  }
+  // The old binary Excel, PDFs and pictures are not text.
+  if (isBinary(bytes)) throw unreadable('binary');
+  const encoding = choices.encoding ?? guessEncoding(bytes);
+  const text = decodeText(bytes, encoding);
+  if (/^\s*BEGIN:VCARD/iu.test(text)) return { ...plain, kind: 'vcard', encoding, rows: readCards(text) };
+  const delimiter = choices.delimiter ?? guessDelimiter(text);
+  return { ...plain, kind: 'delimited', encoding, delimiter, rows: await readDelimited(text, delimiter) };
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const starts = [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    [0x25, 0x50, 0x44, 0x46],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x1f, 0x8b],
+  ];
+  return starts.some((start) => start.every((byte, index) => bytes[index] === byte));
+}
+
+function namesOf(table: Table, headerRow: number | null): string[] {
+  let width = 0;
+  for (const row of table.rows) width = Math.max(width, Math.min(row.length, widest + 1));
+  const header = headerRow === null ? [] : (table.rows[headerRow] ?? []);
+  const names = Array.from({ length: width }, (_, index) => (header[index] ?? '').trim().slice(0, 200));
+  // A comma at the end of every line makes a column of nothing.
+  while (names.at(-1) === '' && !hasValues(table.rows, names.length - 1)) names.pop();
+  return names;
+}
+
+function hasValues(rows: readonly (readonly string[])[], column: number): boolean {
+  return rows.some((row) => (row[column] ?? '').trim() !== '');
+}
+
+function cardGuess(names: readonly string[], data: readonly (readonly string[])[]) {
+  const columns = names.flatMap((name, index) => {
+    const samples = data.map((row) => row[index] ?? '').filter((cell) => cell !== '');
+    return [
+      {
+        name,
+        samples: samples.slice(0, 4).map((sample) => sample.slice(0, 120)),
+        field: cardColumns[index] ?? null,
+      },
+    ];
+  });
+  return { columns };
+}
+
+function* cellsOf(data: readonly (readonly string[])[], columns: readonly number[]): Generator<string> {
+  for (const row of data) for (const column of columns) yield row[column] ?? '';
+}
+
+function unreadable(reason: string): DomainError<'UNREADABLE_FILE'> {
+  return new DomainError('UNREADABLE_FILE', { reason, detail: '' });
+}

@@ -1,0 +1,2 @@
+export { default as ExportMenu } from './components/ExportMenu.vue';
+export { download } from './download';

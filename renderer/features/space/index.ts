@@ -1,0 +1,1 @@
+export { default as SpaceForm } from './components/SpaceForm.vue';
