@@ -25,14 +25,23 @@ export async function run(): Promise<BenchRow[]> {
   await backend.context.searchIndex.ready();
   const client = createRouterClient(backend.router, { context: backend.context });
   const window = { sort: 'name', locale: 'ca', limit: 100 } as const;
-  const list = await timesMs(41, (turn) => client.directory.list({ ...window, filters: {}, offset: turn * 200 }));
+  const list = await timesMs(41, (turn) =>
+    client.directory.list({ ...window, filters: {}, offset: turn * 200 }),
+  );
   const filtered = await timesMs(41, (turn) =>
-    client.directory.list({ ...window, filters: { inOn: 2, kinds: ['offers'], languages: ['ca'] }, offset: turn * 10 }),
+    client.directory.list({
+      ...window,
+      filters: { inOn: 2, kinds: ['offers'], languages: ['ca'] },
+      offset: turn * 10,
+    }),
   );
   const facets = await timesMs(11, () => client.directory.facets({ filters: { statuses: ['active'] } }));
   await backend.close();
   const raw = await timesMs(41, (turn) =>
-    query(file, `SELECT id, display_name FROM member WHERE deleted_at IS NULL ORDER BY sort_name LIMIT 100 OFFSET ${turn * 200}`),
+    query(
+      file,
+      `SELECT id, display_name FROM member WHERE deleted_at IS NULL ORDER BY sort_name LIMIT 100 OFFSET ${turn * 200}`,
+    ),
   );
   const readyMs = median(open);
   const bareMs = median(bare);

@@ -1,17 +1,50 @@
-import type { CommunityOptions, MadeUpCommunity } from './community.types';
+import { archetypes } from './archetypes';
+import type { CommunityOptions, MadeUpCommunity, MadeUpMember } from './community.types';
+import { makeUpMember } from './make-up-member';
+import { seededRandom, type Random } from './random';
 
-export function makeUpCommunity(_options: CommunityOptions): MadeUpCommunity {
+/**
+ * A community that could be anywhere here and is nowhere: the same options give the same people.
+ *
+ * @param options `members` from 1 up; above the number of archetypes trades repeat, with other names, words and habits
+ */
+export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
+  const random = seededRandom(options.seed);
+  const members: MadeUpMember[] = [];
+  const taken = new Set<string>();
+  let trades = random.shuffled(archetypes);
+  while (members.length < options.members) {
+    const archetype = trades.pop();
+    if (!archetype) {
+      trades = random.shuffled(archetypes);
+      continue;
+    }
+    members.push(withNewName(taken, () => makeUpMember(random, archetype, options)));
+  }
+  return { space: space(random), members };
+}
+
+/** In a small community two of the same name would look like a mistake; in a large one they are bound to be. */
+function withNewName(taken: Set<string>, make: () => MadeUpMember): MadeUpMember {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const member = make();
+    const name = `${member.fields.givenName} ${member.fields.firstSurname}`;
+    if (taken.has(name) && tries < 4) continue;
+    taken.add(name);
+    return member;
+  }
+  return make();
+}
+
+function space(random: Random): MadeUpCommunity['space'] {
   return {
-    space: {
-      name: 'La Fàbrica',
-      address: '',
-      web: '',
-      email: '',
-      phone: '',
-      languages: ['es', 'ca', 'en'],
-      accentColour: '#b4532f',
-      secondColour: '#1f5f5b',
-    },
-    members: [],
+    name: random.pick(['La Rebotiga', 'El Galliner Cowork', 'Can Tertúlia', 'La Nau Compartida']),
+    address: 'Carrer de les Acàcies, 12',
+    web: 'https://www.tertulia-demo.example',
+    email: 'hola@tertulia-demo.example',
+    phone: '+34 700 000 000',
+    languages: ['ca', 'es', 'en'],
+    accentColour: '#a4451f',
+    secondColour: '#1f5f5b',
   };
 }

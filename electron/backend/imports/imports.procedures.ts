@@ -4,7 +4,7 @@ import type { ReadTx } from '../database/unit-of-work';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
-import { specialtyNames } from './plan/specialty-names';
+import { SpecialtyNames } from './plan/specialty-names';
 import { EventQueue } from './event-queue';
 import { readUpload } from './read-upload';
 import { rejectsCsv } from './reject-words';
@@ -79,7 +79,7 @@ export const importsProcedures = {
 async function planned(tx: ReadTx, upload: Upload, plan: ImportPlan): Promise<PlannedRow[]> {
   return planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
-    specialtyIds: specialtyNames(await readTaxonomy(tx)),
+    specialtyNames: new SpecialtyNames(await readTaxonomy(tx)),
   });
 }
 

@@ -10,7 +10,7 @@ import type { CandidateService } from './plan/candidate';
 import { unflatten } from './plan/flat-fields';
 import { serviceKey, type Origin } from './plan/known-members';
 import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
-import { specialtyNames } from './plan/specialty-names';
+import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
 
 /** Rows written between two looks at whether to stop. */
@@ -47,19 +47,19 @@ export async function runImport(
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.write(head, async (tx) => {
-    const specialtyIds = specialtyNames(await readTaxonomy(tx));
+    const specialtyNames = new SpecialtyNames(await readTaxonomy(tx));
     const rows = await planRows(tx, upload.read, plan, {
       source,
-      specialtyIds,
+      specialtyNames,
       onProgress: (done, total) => report('planning', done, total),
     });
-    const ownSpecialties = await makeOwnSpecialties(tx, rows, specialtyIds);
+    const ownSpecialties = await makeOwnSpecialties(tx, rows, specialtyNames);
     const written = rows.filter(
       ({ status }) => status === 'added' || status === 'changed' || status === 'conflict',
     );
     for (let start = 0; start < written.length; start += batch) {
       report('writing', start, written.length);
-      await writeRows(tx, written.slice(start, start + batch), { specialtyIds, source });
+      await writeRows(tx, written.slice(start, start + batch), { specialtyNames, source });
     }
     report('writing', written.length, written.length);
     return { counts: countRows(rows), ownSpecialties };
@@ -67,36 +67,41 @@ export async function runImport(
   return { ...value, operationId };
 }
 
-/** Adds what the taxonomy does not know to it, and to `specialtyIds`. */
+/** Adds what the taxonomy does not know to it, and to `specialtyNames`. */
 async function makeOwnSpecialties(
   tx: WriteTx,
   rows: readonly PlannedRow[],
-  specialtyIds: Map<string, string>,
+  specialtyNames: SpecialtyNames,
 ): Promise<string[]> {
   const unknown = new Map<string, string>();
   for (const { services } of rows) {
     for (const { title } of services) {
       const key = fold(title);
-      if (title.length <= longestSpecialty && key !== '' && !specialtyIds.has(key) && !unknown.has(key)) {
+      if (
+        title.length <= longestSpecialty &&
+        key !== '' &&
+        specialtyNames.find(title) === undefined &&
+        !unknown.has(key)
+      ) {
         unknown.set(key, title);
       }
     }
   }
   const names = [...unknown.values()];
   const ids = await insertOwnSpecialties(tx, names);
-  for (const [index, key] of [...unknown.keys()].entries()) specialtyIds.set(key, ids[index] ?? '');
+  for (const [index, name] of names.entries()) specialtyNames.add(name, ids[index] ?? '');
   return names;
 }
 
 interface Written {
-  readonly specialtyIds: ReadonlyMap<string, string>;
+  readonly specialtyNames: SpecialtyNames;
   readonly source: string;
 }
 
 async function writeRows(
   tx: WriteTx,
   rows: readonly PlannedRow[],
-  { specialtyIds, source }: Written,
+  { specialtyNames, source }: Written,
 ): Promise<void> {
   const withIds = rows.map((row) => ({ row, id: row.member?.id ?? newId() }));
   const isNew = ({ row }: (typeof withIds)[number]): boolean => row.member === null;
@@ -120,7 +125,7 @@ async function writeRows(
     tx,
     withIds.flatMap(({ row, id }) =>
       uniqueServices(row.services).map((service, index) =>
-        bulkService(service, id, (row.member?.serviceCount ?? 0) + index, specialtyIds),
+        bulkService(service, id, (row.member?.serviceCount ?? 0) + index, specialtyNames),
       ),
     ),
   );
@@ -135,9 +140,9 @@ function bulkService(
   { kind, title, description }: CandidateService,
   memberId: string,
   position: number,
-  specialtyIds: ReadonlyMap<string, string>,
+  specialtyNames: SpecialtyNames,
 ): BulkService {
-  const specialtyId = specialtyIds.get(fold(title));
+  const specialtyId = specialtyNames.find(title);
   const about = specialtyId === undefined ? [] : [specialtyId];
   return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds: about } };
 }

@@ -78,6 +78,8 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const services = serviceFields.flatMap(([field, kind]) =>
       cells(field)
         .flatMap(splitList)
+        // Google marks labels that every contact has with a star.
+        .filter((item) => field !== 'specialties' || !item.startsWith('*'))
         .map((item) => serviceOf(item, kind, field === 'specialties')),
     );
     const tooLong = services.find(({ description }) => description.length > longestDescription);
@@ -164,10 +166,7 @@ function pad(number: string): string {
 
 /** A short item is a service's title; a long one is its description, and begins its title. */
 function serviceOf(item: string, kind: ServiceKind, isTag: boolean): CandidateService {
-  const words = item
-    .replace(/\s+/gu, ' ')
-    .replace(isTag ? /^\*\s*/u : /^/u, '')
-    .trim();
+  const words = item.replace(/\s+/gu, ' ').trim();
   if (words.length <= longestTitle) return { kind, title: words, description: '', isTag };
   const cut = words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '');
   return { kind, title: `${cut}…`, description: words, isTag: false };

@@ -15,6 +15,7 @@ import type { ReadUpload } from '../read-upload';
 import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
 import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
+import type { SpecialtyNames } from './specialty-names';
 import { keysOf, PeopleIndex, type Match } from './match-people';
 
 /** What will become of a row, and all that writing it takes. */
@@ -35,8 +36,7 @@ const batch = 500;
 
 export interface PlanOptions {
   readonly source: string;
-  /** Folded names and synonyms of specialties with their ids. */
-  readonly specialtyIds: ReadonlyMap<string, string>;
+  readonly specialtyNames: SpecialtyNames;
   /** Called after each batch; may throw to stop. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -79,7 +79,7 @@ export async function planRows(
         trashed: match || isRejected(candidate) ? null : trashed.find(keys),
         choice,
         known: plan.known,
-        specialtyIds: options.specialtyIds,
+        specialtyNames: options.specialtyNames,
       }),
     );
     if (index % batch === batch - 1) await breathe();
@@ -115,7 +115,7 @@ interface Situation {
   readonly trashed: Match | null;
   readonly choice: RowChoice | null;
   readonly known: ImportPlan['known'];
-  readonly specialtyIds: ReadonlyMap<string, string>;
+  readonly specialtyNames: SpecialtyNames;
 }
 
 function decide(situation: Situation): PlannedRow {
@@ -165,7 +165,7 @@ function changed(
     changes.push({ field, before, after, conflict, applied });
     if (applied) apply[field] = after;
   }
-  const services = newServices(candidate.services, member, situation.specialtyIds);
+  const services = newServices(candidate.services, member, situation.specialtyNames);
   for (const { kind, title } of services) {
     changes.push({ field: kind, before: '', after: title, conflict: false, applied: true });
   }
@@ -190,14 +190,14 @@ function saysSameName(field: FlatField, stored: FlatFields, given: FlatFields): 
 function newServices(
   services: readonly CandidateService[],
   member: KnownMember,
-  specialtyIds: ReadonlyMap<string, string>,
+  specialtyNames: SpecialtyNames,
 ): CandidateService[] {
   const had = new Set([...member.services, ...(member.origin?.services ?? [])]);
   return services.filter(({ kind, title, isTag }) => {
     const key = serviceKey(kind, title);
     if (had.has(key)) return false;
     had.add(key);
-    const specialtyId = isTag ? specialtyIds.get(fold(title)) : undefined;
+    const specialtyId = isTag ? specialtyNames.find(title) : undefined;
     return specialtyId === undefined || !member.specialtyIds.has(specialtyId);
   });
 }

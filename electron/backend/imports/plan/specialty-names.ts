@@ -1,18 +1,59 @@
 import { locales } from '@shared/locale';
 import type { Sector } from '@shared/specialties/specialties.schema';
 import { fold } from '@shared/text/fold';
+import { taxonomy as shipped } from '../../specialties/taxonomy';
 
-/** Ids of the taxonomy's specialties by their folded names and synonyms in all languages; names go before synonyms. */
-export function specialtyNames(taxonomy: readonly Sector[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const put = (name: string, id: string): void => {
-    const key = fold(name);
-    if (key !== '' && !ids.has(key)) ids.set(key, id);
-  };
-  const specialties = taxonomy.flatMap((sector) => sector.specialties);
-  for (const { id, name } of specialties) for (const locale of locales) put(name[locale], id);
-  for (const { id, synonyms } of specialties) {
-    for (const locale of locales) for (const synonym of synonyms[locale]) put(synonym, id);
+const smallWords = new Set(
+  'a al and amb con d de del dels e el els en for i in l la las les los of o per para pel the to un una y'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Which specialty a name in a list means: by the taxonomy's names and synonyms in all languages, then the same words in
+ * another order or number, then what people call it in passing. Names that could mean two mean none.
+ */
+export class SpecialtyNames {
+  readonly #exact = new Map<string, string>();
+  readonly #loose = new Map<string, string | null>();
+
+  constructor(taxonomy: readonly Sector[]) {
+    const specialties = taxonomy.flatMap((sector) => sector.specialties);
+    for (const { id, name } of specialties) for (const locale of locales) this.add(name[locale], id);
+    for (const { id, synonyms } of specialties) {
+      for (const locale of locales) for (const synonym of synonyms[locale]) this.add(synonym, id);
+    }
+    const known = new Set(specialties.map(({ id }) => id));
+    for (const { id, cues } of shipped.flatMap((sector) => sector.specialties)) {
+      if (!known.has(id)) continue;
+      const own = new Set(locales.flatMap((locale) => cues[locale].map(looseKey)));
+      for (const key of own) if (!this.#exact.has(key)) this.#addLoose(key, id);
+    }
   }
-  return ids;
+
+  add(name: string, id: string): void {
+    const key = fold(name);
+    if (key !== '' && !this.#exact.has(key)) this.#exact.set(key, id);
+    this.#addLoose(looseKey(name), id);
+  }
+
+  find(name: string): string | undefined {
+    return this.#exact.get(fold(name)) ?? this.#loose.get(looseKey(name)) ?? undefined;
+  }
+
+  #addLoose(key: string, id: string): void {
+    if (key === '') return;
+    const before = this.#loose.get(key);
+    this.#loose.set(key, before === undefined || before === id ? id : null);
+  }
+}
+
+/** The words that say something, in the singular as far as an `s` tells, in one order. */
+function looseKey(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/u, '') : word))
+    .sort()
+    .join(' ');
 }

@@ -1,0 +1,2 @@
+export type { Archetype, ArchetypeService } from './archetype.types';
+export { archetypes } from './all';

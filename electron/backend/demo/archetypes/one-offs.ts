@@ -1,0 +1,555 @@
+import type { Archetype } from './archetype.types';
+
+export const oneOffs: readonly Archetype[] = [
+  {
+    id: 'letterpress-printer',
+    sector: 'graphic-design',
+    role: { es: 'impresor tipográfico', ca: 'impressor tipogràfic', en: 'letterpress printer' },
+    roleFeminine: { es: 'impresora tipográfica', ca: 'impressora tipogràfica', en: 'letterpress printer' },
+    pitches: {
+      es: [
+        'Tarjetas e invitaciones con tipos de plomo y una prensa de 1952',
+        'Imprimo a mano tiradas cortas que apetece tocar',
+      ],
+      ca: [
+        'Targetes i invitacions amb tipus de plom i una premsa del 1952',
+        'Imprimeixo a mà tirades curtes que fan venir ganes de tocar-les',
+      ],
+      en: [
+        'Cards and invitations from lead type and a 1952 press',
+        'I hand-print short runs that people want to touch',
+      ],
+    },
+    bio: {
+      es: 'Heredé la prensa de un taller de Sabadell que cerraba y aprendí a usarla a base de manchas. Trabajo para restaurantes, bodas y alguna editorial pequeña.',
+      ca: 'Vaig heretar la premsa d’un taller de Sabadell que plegava i vaig aprendre a fer-la anar a còpia de taques. Treballo per a restaurants, casaments i alguna editorial petita.',
+      en: 'I inherited the press from a workshop in Sabadell that was closing and learnt on it, one ink stain at a time. Most of my work is for restaurants, weddings and the odd small publisher.',
+    },
+    companies: ['Plom i Paper', 'La Minerva', 'Taller Tinta'],
+    offers: [
+      {
+        title: {
+          es: 'Tarjetas en tipografía',
+          ca: 'Targetes en tipografia',
+          en: 'Letterpress business cards',
+        },
+        description: {
+          es: 'Diseño contigo la tarjeta y la imprimo sobre papel de algodón, desde 100 unidades.',
+          ca: 'Dissenyem la targeta plegats i la imprimeixo en paper de cotó, a partir de 100 unitats.',
+          en: 'We design the card together and I print it on cotton paper, from 100 up.',
+        },
+        specialties: ['graphic-design.print-materials'],
+        keywords: {
+          es: ['prensa', 'papel de algodón', 'tiradas cortas'],
+          ca: ['premsa', 'paper de cotó', 'tirades curtes'],
+          en: ['press', 'cotton paper', 'short runs'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 180 €', ca: 'des de 180 €', en: 'from €180' },
+      },
+      {
+        title: {
+          es: 'Taller de impresión para grupos',
+          ca: 'Taller d’impressió per a grups',
+          en: 'Printing workshop for groups',
+        },
+        description: {
+          es: 'Una mañana para componer una frase y llevársela impresa, hasta diez personas.',
+          ca: 'Un matí per compondre una frase i endur-se-la impresa, fins a deu persones.',
+          en: 'One morning to set a sentence and take it home in print, up to ten people.',
+        },
+        specialties: ['culture-and-arts.art-workshops'],
+        keywords: {
+          es: ['taller', 'manualidades', 'equipos'],
+          ca: ['taller', 'manualitats', 'equips'],
+          en: ['workshop', 'crafts', 'teams'],
+        },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Montar una tienda online sencilla',
+          ca: 'Muntar una botiga en línia senzilla',
+          en: 'A simple online shop',
+        },
+        description: {
+          es: 'Vendo por correo y ya me pierdo con los pedidos.',
+          ca: 'Venc per correu i ja em perdo amb les comandes.',
+          en: 'I sell by e-mail and lose track of the orders.',
+        },
+        specialties: ['ecommerce.store-creation'],
+        keywords: { es: ['tienda', 'pedidos'], ca: ['botiga', 'comandes'], en: ['shop', 'orders'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [
+      {
+        title: {
+          es: 'Fotografiar mis trabajos',
+          ca: 'Fotografiar les meves feines',
+          en: 'Photographing my work',
+        },
+        description: {
+          es: 'Con el móvil no se ve el relieve.',
+          ca: 'Amb el mòbil no s’hi veu el relleu.',
+          en: 'My phone never shows the impression.',
+        },
+        specialties: ['photography.product-and-ecommerce'],
+        keywords: { es: ['luz', 'relieve'], ca: ['llum', 'relleu'], en: ['light', 'texture'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+  },
+  {
+    id: 'game-developer',
+    sector: 'software-and-mobile',
+    role: { es: 'desarrollador de videojuegos', ca: 'desenvolupador de videojocs', en: 'game developer' },
+    roleFeminine: {
+      es: 'desarrolladora de videojuegos',
+      ca: 'desenvolupadora de videojocs',
+      en: 'game developer',
+    },
+    pitches: {
+      es: [
+        'Juegos pequeños para museos, escuelas y marcas con sentido del humor',
+        'Hago que aprender los elementos de la tabla periódica enganche',
+      ],
+      ca: [
+        'Jocs petits per a museus, escoles i marques amb sentit de l’humor',
+        'Faig que aprendre la taula periòdica enganxi',
+      ],
+      en: [
+        'Small games for museums, schools and brands with a sense of humour',
+        'I make the periodic table hard to put down',
+      ],
+    },
+    bio: {
+      es: 'Programo en Unity y Godot, y dibujo lo justo para que mi ilustradora se ría. He hecho dos juegos para museos y uno para pescadores.',
+      ca: 'Programo en Unity i Godot, i dibuixo el just perquè la meva il·lustradora rigui. He fet dos jocs per a museus i un per a pescadors.',
+      en: 'I program in Unity and Godot and draw just enough to make my illustrator laugh. Two museum games so far, and one for fishermen.',
+    },
+    companies: ['Píxel Salat', 'Tres Vides', 'Gat de Cartró'],
+    offers: [
+      {
+        title: {
+          es: 'Juegos para museos y escuelas',
+          ca: 'Jocs per a museus i escoles',
+          en: 'Games for museums and schools',
+        },
+        description: {
+          es: 'De la idea a la tableta de la sala, en tres idiomas.',
+          ca: 'De la idea a la tauleta de la sala, en tres idiomes.',
+          en: 'From the idea to the tablet in the gallery, in three languages.',
+        },
+        specialties: ['software-and-mobile.video-games'],
+        keywords: {
+          es: ['Unity', 'Godot', 'museos'],
+          ca: ['Unity', 'Godot', 'museus'],
+          en: ['Unity', 'Godot', 'museums'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 4.000 €', ca: 'des de 4.000 €', en: 'from €4,000' },
+      },
+      {
+        title: { es: 'Gráficos interactivos', ca: 'Gràfics interactius', en: 'Interactive charts' },
+        description: {
+          es: 'Mapas y gráficos que se pueden tocar, para informes y webs.',
+          ca: 'Mapes i gràfics que es poden tocar, per a informes i webs.',
+          en: 'Maps and charts to play with, for reports and sites.',
+        },
+        specialties: ['data-and-ai.data-visualisation'],
+        keywords: { es: ['D3', 'mapas'], ca: ['D3', 'mapes'], en: ['D3', 'maps'] },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Música para un juego corto',
+          ca: 'Música per a un joc curt',
+          en: 'Music for a short game',
+        },
+        description: {
+          es: 'Tres bucles de un minuto, algo con marimba.',
+          ca: 'Tres bucles d’un minut, alguna cosa amb marimba.',
+          en: 'Three one-minute loops, something with a marimba.',
+        },
+        specialties: ['sound-and-music.composition-and-sonic-branding'],
+        keywords: { es: ['bucles', 'marimba'], ca: ['bucles', 'marimba'], en: ['loops', 'marimba'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+      {
+        title: {
+          es: 'Personajes para un juego',
+          ca: 'Personatges per a un joc',
+          en: 'Characters for a game',
+        },
+        description: {
+          es: 'Seis pescadores y una gaviota con mala idea.',
+          ca: 'Sis pescadors i una gavina amb mala idea.',
+          en: 'Six fishermen and a gull with an attitude.',
+        },
+        specialties: ['illustration.character-and-mascots'],
+        keywords: {
+          es: ['personajes', 'gaviota'],
+          ca: ['personatges', 'gavina'],
+          en: ['characters', 'gull'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [],
+  },
+  {
+    id: 'mediator',
+    sector: 'legal',
+    role: { es: 'mediador', ca: 'mediador', en: 'mediator' },
+    roleFeminine: { es: 'mediadora', ca: 'mediadora', en: 'mediator' },
+    pitches: {
+      es: [
+        'Ayudo a que socios, vecinos y familias vuelvan a hablarse',
+        'Mejor un mal acuerdo que un buen pleito: yo busco el buen acuerdo',
+      ],
+      ca: [
+        'Ajudo que socis, veïns i famílies es tornin a parlar',
+        'Val més un mal acord que un bon plet: jo busco el bon acord',
+      ],
+      en: [
+        'I help partners, neighbours and families talk again',
+        'A fair deal beats a won case; I look for the deal',
+      ],
+    },
+    bio: {
+      es: 'Después de quince años de juzgados me cambié de silla. Ahora me siento en medio y pregunto.',
+      ca: 'Després de quinze anys de jutjats em vaig canviar de cadira. Ara sec al mig i pregunto.',
+      en: 'After fifteen years in court I changed chairs. Now I sit in the middle and ask.',
+    },
+    companies: ['Acords', 'La Tercera Cadira'],
+    offers: [
+      {
+        title: { es: 'Mediación entre socios', ca: 'Mediació entre socis', en: 'Mediation between partners' },
+        description: {
+          es: 'Tres o cuatro sesiones para separarse bien o para seguir.',
+          ca: 'Tres o quatre sessions per separar-se bé o per continuar.',
+          en: 'Three or four sessions to part well or to go on.',
+        },
+        specialties: ['legal.disputes-and-debts'],
+        keywords: {
+          es: ['socios', 'conflicto', 'acuerdo'],
+          ca: ['socis', 'conflicte', 'acord'],
+          en: ['partners', 'conflict', 'agreement'],
+        },
+        level: 'expert',
+        priceHint: { es: '90 €/sesión', ca: '90 €/sessió', en: '€90 a session' },
+      },
+      {
+        title: { es: 'Conflictos de equipo', ca: 'Conflictes d’equip', en: 'Conflicts within teams' },
+        description: {
+          es: 'Escucho a todos por separado y luego a la vez.',
+          ca: 'Escolto tothom per separat i després alhora.',
+          en: 'I hear everyone alone first, then together.',
+        },
+        specialties: ['people-and-coaching.team-coaching-and-conflict'],
+        keywords: { es: ['equipos', 'escucha'], ca: ['equips', 'escolta'], en: ['teams', 'listening'] },
+        level: 'expert',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Una web sobria de cuatro páginas',
+          ca: 'Un web sobri de quatre pàgines',
+          en: 'A sober four-page website',
+        },
+        description: {
+          es: 'Nada de mazos ni balanzas.',
+          ca: 'Res de martells ni balances.',
+          en: 'No gavels, no scales.',
+        },
+        specialties: ['digital-product.web-design'],
+        keywords: { es: ['web', 'sobria'], ca: ['web', 'sobri'], en: ['website', 'sober'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [],
+  },
+  {
+    id: 'acoustics',
+    sector: 'sound-and-music',
+    role: { es: 'técnico en acústica', ca: 'tècnic en acústica', en: 'acoustics consultant' },
+    roleFeminine: { es: 'técnica en acústica', ca: 'tècnica en acústica', en: 'acoustics consultant' },
+    pitches: {
+      es: [
+        'Restaurantes donde se puede hablar y salas donde se oye bien',
+        'Mido el ruido, lo explico y digo qué panel poner',
+      ],
+      ca: [
+        'Restaurants on es pot parlar i sales on se sent bé',
+        'Mesuro el soroll, l’explico i dic quin plafó cal posar-hi',
+      ],
+      en: [
+        'Restaurants where you can talk, rooms where you can hear',
+        'I measure noise, explain it and say which panel to hang',
+      ],
+    },
+    bio: {
+      es: 'Llevo un sonómetro en la mochila y una manía: las puertas que no cierran. Trabajo con bares, escuelas de música y oficinas diáfanas.',
+      ca: 'Porto un sonòmetre a la motxilla i una mania: les portes que no tanquen. Treballo amb bars, escoles de música i oficines obertes.',
+      en: 'I carry a sound meter and one obsession: doors that do not shut. Bars, music schools and open offices are my usual clients.',
+    },
+    companies: ['Silenci Estudi', 'Decibel i Mig'],
+    offers: [
+      {
+        title: {
+          es: 'Acondicionar salas de ensayo',
+          ca: 'Condicionar sales d’assaig',
+          en: 'Treating rehearsal rooms',
+        },
+        description: {
+          es: 'Medición, plano y lista de materiales.',
+          ca: 'Mesurament, plànol i llista de materials.',
+          en: 'Measurements, plan and a list of materials.',
+        },
+        specialties: ['sound-and-music.acoustics'],
+        keywords: {
+          es: ['acústica', 'aislamiento', 'paneles'],
+          ca: ['acústica', 'aïllament', 'plafons'],
+          en: ['acoustics', 'insulation', 'panels'],
+        },
+        level: 'expert',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+      {
+        title: {
+          es: 'Estudios acústicos para licencias',
+          ca: 'Estudis acústics per a llicències',
+          en: 'Noise reports for licences',
+        },
+        description: {
+          es: 'El informe que pide el ayuntamiento para abrir un local.',
+          ca: 'L’informe que demana l’ajuntament per obrir un local.',
+          en: 'The report the council asks for before you open.',
+        },
+        specialties: ['architecture-and-interiors.permits-and-licences'],
+        keywords: {
+          es: ['licencia', 'ayuntamiento', 'ruido'],
+          ca: ['llicència', 'ajuntament', 'soroll'],
+          en: ['licence', 'council', 'noise'],
+        },
+        level: 'expert',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Que me encuentren en Google',
+          ca: 'Que em trobin a Google',
+          en: 'Being found on Google',
+        },
+        description: {
+          es: 'Nadie busca acústica hasta que le denuncian.',
+          ca: 'Ningú busca acústica fins que el denuncien.',
+          en: 'Nobody looks for acoustics until they are fined.',
+        },
+        specialties: ['marketing.seo'],
+        keywords: {
+          es: ['Google', 'posicionamiento'],
+          ca: ['Google', 'posicionament'],
+          en: ['Google', 'ranking'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [],
+  },
+  {
+    id: 'scriptwriter',
+    sector: 'writing-and-editing',
+    role: { es: 'guionista', ca: 'guionista', en: 'scriptwriter' },
+    roleFeminine: { es: 'guionista', ca: 'guionista', en: 'scriptwriter' },
+    pitches: {
+      es: [
+        'Guiones para vídeos de empresa que la gente acaba de ver',
+        'Escribo diálogos, también para asistentes de voz',
+      ],
+      ca: [
+        'Guions per a vídeos d’empresa que la gent acaba de veure',
+        'Escric diàlegs, també per a assistents de veu',
+      ],
+      en: [
+        'Scripts for company videos that people watch to the end',
+        'I write dialogue, voice assistants included',
+      ],
+    },
+    bio: {
+      es: 'Diez años en series diarias enseñan a escribir rápido y a matar personajes. Ahora escribo para productoras y para quien tiene algo que contar en dos minutos.',
+      ca: 'Deu anys de sèries diàries ensenyen a escriure de pressa i a matar personatges. Ara escric per a productores i per a qui té alguna cosa a explicar en dos minuts.',
+      en: 'Ten years on daily soaps teach you to write fast and kill characters. Now I write for producers, and for anyone with two minutes of something to say.',
+    },
+    companies: [],
+    offers: [
+      {
+        title: {
+          es: 'Guiones de vídeo corporativo',
+          ca: 'Guions de vídeo corporatiu',
+          en: 'Scripts for corporate video',
+        },
+        description: {
+          es: 'Entrevista, escaleta y guion en una semana.',
+          ca: 'Entrevista, escaleta i guió en una setmana.',
+          en: 'Interview, outline and script within a week.',
+        },
+        specialties: ['writing-and-editing.scriptwriting', 'audiovisual.corporate-video'],
+        keywords: {
+          es: ['guion', 'diálogo', 'vídeo'],
+          ca: ['guió', 'diàleg', 'vídeo'],
+          en: ['script', 'dialogue', 'video'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 350 €', ca: 'des de 350 €', en: 'from €350' },
+      },
+      {
+        title: {
+          es: 'Discursos para gente nerviosa',
+          ca: 'Discursos per a gent nerviosa',
+          en: 'Speeches for nervous people',
+        },
+        description: {
+          es: 'Bodas, premios y jubilaciones; ensayo incluido.',
+          ca: 'Casaments, premis i jubilacions; assaig inclòs.',
+          en: 'Weddings, prizes, retirements; rehearsal included.',
+        },
+        specialties: ['writing-and-editing.ghostwriting'],
+        keywords: { es: ['discurso', 'ensayo'], ca: ['discurs', 'assaig'], en: ['speech', 'rehearsal'] },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: { es: 'Un retrato para la web', ca: 'Un retrat per al web', en: 'A portrait for my site' },
+        description: {
+          es: 'Sin brazos cruzados, por favor.',
+          ca: 'Sense braços plegats, sisplau.',
+          en: 'No crossed arms, please.',
+        },
+        specialties: ['photography.portrait-and-headshots'],
+        keywords: { es: ['retrato', 'web'], ca: ['retrat', 'web'], en: ['portrait', 'website'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [
+      {
+        title: {
+          es: 'Montar un pódcast de ficción',
+          ca: 'Fer un pòdcast de ficció',
+          en: 'Making a fiction podcast',
+        },
+        description: {
+          es: 'Tengo los guiones y ningún micrófono.',
+          ca: 'Tinc els guions i cap micròfon.',
+          en: 'I have the scripts and no microphone.',
+        },
+        specialties: ['sound-and-music.podcast-production'],
+        keywords: { es: ['pódcast', 'ficción'], ca: ['pòdcast', 'ficció'], en: ['podcast', 'fiction'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+  },
+  {
+    id: 'carpenter',
+    sector: 'property-and-trades',
+    role: { es: 'carpintero', ca: 'fuster', en: 'carpenter' },
+    roleFeminine: { es: 'carpintera', ca: 'fustera', en: 'carpenter' },
+    pitches: {
+      es: [
+        'Mesas, estanterías y cocinas a medida, con madera de aquí',
+        'Arreglo lo que el mueble plano prometía',
+      ],
+      ca: [
+        'Taules, prestatges i cuines a mida, amb fusta d’aquí',
+        'Arreglo el que el moble de capsa prometia',
+      ],
+      en: [
+        'Tables, shelves and kitchens to measure, in local wood',
+        'I mend what flat-pack furniture promised',
+      ],
+    },
+    bio: {
+      es: 'Tengo el taller en Cornellà y la oficina aquí, que es donde salen los encargos. Nogal, castaño y paciencia.',
+      ca: 'Tinc el taller a Cornellà i l’oficina aquí, que és d’on surten els encàrrecs. Noguera, castanyer i paciència.',
+      en: 'My workshop is in Cornellà and my office here, where the commissions come from. Walnut, chestnut and patience.',
+    },
+    companies: ['Fusta Viva', 'El Ribot', 'Taller Noguera'],
+    offers: [
+      {
+        title: { es: 'Muebles a medida', ca: 'Mobles a mida', en: 'Furniture made to measure' },
+        description: {
+          es: 'Vengo, mido, dibujo y en un mes está puesto.',
+          ca: 'Vinc, mesuro, dibuixo i en un mes està posat.',
+          en: 'I come, measure and draw; a month later it is in place.',
+        },
+        specialties: [
+          'property-and-trades.carpentry',
+          'architecture-and-interiors.furniture-and-lighting-design',
+        ],
+        keywords: {
+          es: ['estanterías', 'mesas', 'cocina'],
+          ca: ['prestatges', 'taules', 'cuina'],
+          en: ['shelves', 'tables', 'kitchen'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 400 €', ca: 'des de 400 €', en: 'from €400' },
+      },
+      {
+        title: {
+          es: 'Puertas, persianas y cajones',
+          ca: 'Portes, persianes i calaixos',
+          en: 'Doors, shutters and drawers',
+        },
+        description: {
+          es: 'Lo que roza, no cierra o se ha caído.',
+          ca: 'El que frega, no tanca o ha caigut.',
+          en: 'Whatever sticks, will not shut or fell off.',
+        },
+        specialties: ['property-and-trades.locksmith-and-repairs'],
+        keywords: { es: ['arreglos', 'puerta'], ca: ['arranjaments', 'porta'], en: ['repairs', 'door'] },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Alguien que me lleve los trimestres',
+          ca: 'Algú que em porti els trimestres',
+          en: 'Somebody for my quarterly returns',
+        },
+        description: {
+          es: 'Guardo todas las facturas en una caja de zapatos.',
+          ca: 'Guardo totes les factures en una capsa de sabates.',
+          en: 'Every invoice is in one shoebox.',
+        },
+        specialties: ['tax-and-labour.freelancer-taxes'],
+        keywords: { es: ['IVA', 'trimestre'], ca: ['IVA', 'trimestre'], en: ['VAT', 'quarter'] },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [],
+  },
+];

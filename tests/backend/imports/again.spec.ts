@@ -1,0 +1,138 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { dump } from '../../support/community-file';
+import { startBackend } from '../../support/test-backend';
+import { fileOf, importList, planFor, profiles, run } from './support';
+
+const header = 'Name,Email,Phone,Company,Role,Offers';
+
+describe('A list that comes again', () => {
+  it('updates what the list changed and keeps what the manager edited, as a conflict', async () => {
+    const { client } = await startBackend(onTestFinished);
+    await importList(client, `${header}\nAina Prat,aina@prat.example,700111222,Prat,Designer,Logos\n`);
+    const { member } = (await profiles(client)).get('Aina Prat') ?? {};
+    if (!member) throw new Error('not imported');
+    await client.members.update({ id: member.id, version: member.version, patch: { role: 'Art director' } });
+
+    const changed = `${header}\nAina Prat,aina@prat.example,700999888,Prat,Illustrator,Logos; Posters\n`;
+    const read = await client.imports.upload({ file: fileOf(changed) });
+    const preview = await client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 0,
+      limit: 10,
+    });
+    expect(preview.counts).toMatchObject({ conflict: 1, added: 0 });
+    expect(preview.rows[0]).toMatchObject({
+      status: 'conflict',
+      match: { id: member.id, because: 'email' },
+      changes: [
+        { field: 'role', before: 'Art director', after: 'Illustrator', conflict: true, applied: false },
+        { field: 'phone', before: '700111222', after: '700999888', conflict: false, applied: true },
+        { field: 'offers', after: 'Posters', applied: true },
+      ],
+    });
+    await run(client, read);
+    const after = (await profiles(client)).get('Aina Prat');
+    expect(after?.member).toMatchObject({ role: 'Art director', phone: '700999888' });
+    expect(after?.services.map(({ title }) => title)).toEqual(['Logos', 'Posters']);
+
+    // The same list once more: it says what it said, so there is nothing to decide any more.
+    const { summary } = await importList(client, changed);
+    expect(summary.counts).toMatchObject({ same: 1, conflict: 0, changed: 0 });
+  });
+
+  it('takes the list where the manager says so, for a row or for all', async () => {
+    const { client } = await startBackend(onTestFinished);
+    await client.members.create({ fields: { givenName: 'Pol', firstSurname: 'Grau', email: 'pol@grau.example', role: 'Cook' } });
+    const list = `${header}\nPol Grau,POL@grau.example,,,Chef,\n`;
+    const read = await client.imports.upload({ file: fileOf(list) });
+    const kept = await run(client, read, planFor(read));
+    expect(kept).toMatchObject({ counts: { conflict: 1 }, operationId: expect.any(String) });
+    expect((await profiles(client)).get('Pol Grau')?.member.role).toBe('Cook');
+    await client.changes.undo({ operationId: kept.operationId ?? undefined });
+
+    await run(client, read, planFor(read, { rows: { '2': 'replace' } }));
+    expect((await profiles(client)).get('Pol Grau')?.member.role).toBe('Chef');
+    const skipped = await run(client, read, planFor(read, { rows: { '2': 'skip' } }));
+    expect(skipped.counts).toMatchObject({ skipped: 1 });
+    const twice = await run(client, read, planFor(read, { rows: { '2': 'add' } }));
+    expect(twice.counts).toMatchObject({ added: 1 });
+  });
+
+  it('does not bring back what the manager removed, whether a person or a service', async () => {
+    const { client } = await startBackend(onTestFinished);
+    const list = `${header}\nIris Vila,iris@vila.example,,,,Logos\nBruna Mas,bruna@mas.example,,,,\n`;
+    await importList(client, list);
+    const { services } = (await profiles(client)).get('Iris Vila') ?? { services: [] };
+    await client.services.remove({ id: services[0]?.id ?? '' });
+    const bruna = (await profiles(client)).get('Bruna Mas')?.member.id ?? '';
+    await client.members.remove({ ids: [bruna] });
+    const { summary } = await importList(client, list);
+    expect(summary.counts).toMatchObject({ same: 1, skipped: 1, added: 0, changed: 0 });
+  });
+
+  it('recognises people by e-mail, then phone, then folded name with company', async () => {
+    const { client } = await startBackend(onTestFinished);
+    await importList(
+      client,
+      `${header}\nEla Gil,ela@gil.example,,,,\nJosep Puig,,+34 700 121 314,,,\nÀngels Roca,,,Fusta,,\nÀngels Roca,,,Ferro,,\n`,
+    );
+    const list = `${header}\nElena Gil,ELA@gil.example,,,,\nPep Puig,,0034700121314,,,\nangels ROCA,,,fusta,,\nÀngels Roca,,,Vidre,,\n`;
+    const read = await client.imports.upload({ file: fileOf(list) });
+    const { rows } = await client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows.map(({ match }) => match?.because ?? null)).toEqual(['email', 'phone', 'name', null]);
+    expect(rows[3]?.status).toBe('added');
+  });
+
+  it('takes a person who is twice in the list once, and two who share an address as two', async () => {
+    const { client } = await startBackend(onTestFinished);
+    const { summary } = await importList(
+      client,
+      `${header}\nRita Font,hola@taller.example,,Taller,,\nRita Font,hola@taller.example,,Taller,,\nMax Cruz,hola@taller.example,,Taller,,\n`,
+    );
+    expect(summary.counts).toMatchObject({ added: 2, skipped: 1 });
+    const again = await importList(
+      client,
+      `${header}\nRita Font,hola@taller.example,,Taller,,\nMax Cruz,hola@taller.example,,Taller,,\n`,
+    );
+    expect(again.summary.counts).toMatchObject({ same: 2 });
+  });
+
+  it('leaves no trace when it is stopped', async () => {
+    const { client, backend } = await startBackend(onTestFinished);
+    const rows = Array.from({ length: 6000 }, (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`);
+    const read = await client.imports.upload({ file: fileOf(`${header}\n${rows.join('')}`) });
+    const before = await dump(backend.context.unitOfWork);
+    const kinds: string[] = [];
+    for await (const event of await client.imports.run({ uploadId: read.uploadId, plan: planFor(read) })) {
+      kinds.push(event.kind);
+      if (event.kind === 'progress' && event.stage === 'writing') {
+        expect(await client.imports.cancel({ uploadId: read.uploadId })).toEqual({ cancelled: true });
+      }
+    }
+    expect(kinds.at(-1)).toBe('cancelled');
+    expect(await dump(backend.context.unitOfWork)).toBe(before);
+    expect((await client.changes.state()).undo).toBeNull();
+  });
+
+  it('answers other requests while it runs', async () => {
+    const { client } = await startBackend(onTestFinished);
+    const rows = Array.from({ length: 4000 }, (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`);
+    const read = await client.imports.upload({ file: fileOf(`${header}\n${rows.join('')}`) });
+    const seen: number[] = [];
+    for await (const event of await client.imports.run({ uploadId: read.uploadId, plan: planFor(read) })) {
+      if (event.kind !== 'progress') continue;
+      seen.push((await client.settings.situation()).memberCount);
+    }
+    // Nothing of it is seen before all of it is there.
+    expect(new Set(seen)).toEqual(new Set([0]));
+    expect((await client.settings.situation()).memberCount).toBe(4000);
+  });
+});

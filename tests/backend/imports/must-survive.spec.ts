@@ -1,0 +1,166 @@
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { zipSync } from 'fflate';
+import { startBackend, type TestBackend } from '../../support/test-backend';
+import { encoded, fileOf, importList, planFor, profiles, run } from './support';
+
+const cleaners: (() => Promise<void>)[] = [];
+let test: TestBackend;
+
+beforeAll(async () => {
+  test = await startBackend((clean) => cleaners.unshift(clean));
+});
+afterAll(async () => {
+  for (const clean of cleaners) await clean();
+});
+
+/** Imports, looks, and takes it back. */
+async function imported(content: string | Uint8Array<ArrayBuffer>, name?: string) {
+  const { read, summary } = await importList(test.client, content, name);
+  const found = await profiles(test.client);
+  if (summary.operationId) await test.client.changes.undo({ operationId: summary.operationId });
+  return { read, summary, found, names: [...found.keys()].sort() };
+}
+
+function refused(content: string | Uint8Array<ArrayBuffer>) {
+  return test.client.imports.upload({ file: fileOf(content) }).then(
+    () => null,
+    (error: { code: string; data: { reason: string } }) => [error.code, error.data.reason],
+  );
+}
+
+describe('A list in a bad state', () => {
+  it('may use any delimiter', async () => {
+    for (const delimiter of [',', ';', '\t', '|']) {
+      const { names, read } = await imported(
+        Papa.unparse([['Name', 'Email', 'Role'], ['Ona Pla', 'ona@pla.example', 'Cook; and baker, sometimes']], { delimiter }),
+      );
+      expect(names).toEqual(['Ona Pla']);
+      expect(read.delimiter).toBe(delimiter);
+    }
+  });
+
+  it('may have line ends, quotes and delimiters within cells, and any line ends between rows', async () => {
+    for (const newline of ['\n', '\r\n', '\r']) {
+      const { found } = await imported(
+        ['Name,Email,Bio', '"Ona ""la"" Pla",ona@pla.example,"One, two\nand three"', 'Biel Pla,biel@pla.example,'].join(newline),
+      );
+      expect([...found.keys()].sort()).toEqual(['Biel Pla', 'Ona "la" Pla']);
+      expect(found.get('Ona "la" Pla')?.member.bio.replace(/\s+/gu, ' ')).toBe('One, two and three');
+    }
+  });
+
+  it('may have a preamble, empty rows, a comma too many and ragged rows', async () => {
+    const { names, summary } = await imported(
+      'Members of the space\nexported on 3 May\n\nName,Email,Role,\nOna Pla,ona@pla.example,Cook,\n\n,,,\nBiel Pla\nNit Sol,nit@sol.example,Baker,x,y,z\n',
+    );
+    expect(names).toEqual(['Biel Pla', 'Nit Sol', 'Ona Pla']);
+    expect(summary.counts.rejected).toBe(0);
+  });
+
+  it('may have the same name over two columns, or `__proto__` over one', async () => {
+    const { found } = await imported('Name,__proto__,constructor,Email,Email\nOna Pla,x,y,,ona@pla.example\n');
+    expect(found.get('Ona Pla')?.member.email).toBe('ona@pla.example');
+  });
+
+  it('may have no names over its columns', async () => {
+    const { read } = await imported('Ona Pla,ona@pla.example,700111222\nBiel Pla,biel@pla.example,700111333\n');
+    expect(read.headerRow).toBeNull();
+    expect(read.columns.map(({ field }) => field)).toEqual([null, 'email', 'phone']);
+    const plan = planFor(read, { fields: ['fullName', 'email', 'phone'] });
+    expect((await run(test.client, read, plan)).counts.added).toBe(2);
+    await test.client.changes.undo({});
+  });
+
+  it('may hold a formula: it stays text, and leaves as text', async () => {
+    const { found } = await imported('Name,Role\nOna Pla,"=HYPERLINK(""http://x.example"";""me"")"\n');
+    expect(found.get('Ona Pla')?.member.role).toBe('=HYPERLINK("http://x.example";"me")');
+  });
+
+  it('may have a cell of a megabyte: its row is rejected with the reason, the others come', async () => {
+    const { names, summary, read } = await imported(`Name,Bio\nOna Pla,${'a'.repeat(1 << 20)}\nBiel Pla,short\n`);
+    expect(names).toEqual(['Biel Pla']);
+    expect(summary.counts.rejected).toBe(1);
+    const rejects = await test.client.imports.rejects({ uploadId: read.uploadId, plan: planFor(read), locale: 'es' });
+    expect(rejects.text).toMatch(/^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo: a+\r\n$/u);
+  });
+
+  it('may lose a quote: nothing is lost in silence', async () => {
+    const { summary, read } = await imported('Name,Email\n"Ona Pla,ona@pla.example\nBiel Pla,biel@pla.example\n');
+    const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(read.rowCount);
+  });
+
+  it('is refused with a reason where it is none', async () => {
+    expect(await refused('')).toEqual(['UNREADABLE_FILE', 'empty']);
+    expect(await refused('\n \n,,\n')).toEqual(['UNREADABLE_FILE', 'empty']);
+    expect(await refused(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))).toEqual(['UNREADABLE_FILE', 'binary']);
+    expect(await refused(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toEqual(['UNREADABLE_FILE', 'xlsx']);
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(110 << 20) }, { level: 9 });
+    expect(await refused(new Uint8Array(bomb))).toEqual(['UNREADABLE_FILE', 'xlsx-too-large']);
+    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual(['UNREADABLE_FILE', 'no-cards']);
+  });
+
+  it('may be a workbook, with dates, numbers, and several sheets', async () => {
+    const rows = [
+      ['Nombre', 'Correo', 'Teléfono', 'Fecha de alta', 'Activo'],
+      ['Ona Pla', 'ona@pla.example', 700111222, new Date('2024-02-29'), true],
+    ];
+    const cells = rows.map((row) => row.map((value) => (value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value })));
+    const book = await writeXlsxFile([
+      { sheet: 'Notas', data: [[{ value: 'nada' }]] },
+      { sheet: 'Socios', data: cells },
+    ]).toBuffer();
+    const read = await test.client.imports.upload({ file: fileOf(new Uint8Array(book), 'socios.xlsx') });
+    expect(read.sheets).toEqual(['Notas', 'Socios']);
+    const chosen = await test.client.imports.reread({ uploadId: read.uploadId, choices: { sheet: 'Socios' } });
+    await run(test.client, chosen);
+    expect((await profiles(test.client)).get('Ona Pla')?.member).toMatchObject({
+      phone: '700111222',
+      joinedOn: '2024-02-29',
+      status: 'active',
+    });
+    await test.client.changes.undo({});
+  });
+
+  it('can be read in another encoding, with another delimiter and header, as the manager chooses', async () => {
+    const bytes = encoded('x\nNom;Correu\nMíriam Solà;miriam@sola.example\n', 'macintosh');
+    const read = await test.client.imports.upload({ file: fileOf(bytes) });
+    const chosen = await test.client.imports.reread({
+      uploadId: read.uploadId,
+      choices: { encoding: 'macintosh', delimiter: ';', headerRow: 1 },
+    });
+    expect(chosen.columns.map(({ name, samples }) => [name, ...samples])).toEqual([
+      ['Nom', 'Míriam Solà'],
+      ['Correu', 'miriam@sola.example'],
+    ]);
+  });
+
+  it('asks about dates that could be either way, with a guess from the whole column', async () => {
+    const ordered = async (dates: string[]) => {
+      const { dateOrder, dateOrderCertain } = await test.client.imports.upload({
+        file: fileOf(`Name,Start Date\n${dates.map((date, index) => `P${index} Test,${date}\n`).join('')}`),
+      });
+      return [dateOrder, dateOrderCertain];
+    };
+    expect(await ordered(['03/04/2024', '25/04/2024'])).toEqual(['dmy', true]);
+    expect(await ordered(['03/04/2024', '04/25/2024'])).toEqual(['mdy', true]);
+    expect(await ordered(['03/04/2024', '05/06/2024'])).toEqual(['dmy', false]);
+    expect(await ordered(['2024-03-04', '2024-12-25'])).toEqual(['dmy', true]);
+  });
+
+  it('keeps unknown specialties as own entries, where the manager can sort them', async () => {
+    const { client } = test;
+    const { read, summary } = await importList(
+      client,
+      'Name,Skills\nOna Pla,"WordPress; apicultura urbana"\nBiel Pla,Apicultura urbana\n',
+    );
+    expect(read.columns[1]?.field).toBe('specialties');
+    expect(summary.ownSpecialties).toEqual(['apicultura urbana']);
+    const { services } = (await profiles(client)).get('Biel Pla') ?? { services: [] };
+    expect(services[0]?.specialtyIds[0]).toMatch(/^own\./u);
+    await client.changes.undo({ operationId: summary.operationId ?? undefined });
+    expect(JSON.stringify(await client.specialties.taxonomy())).not.toContain('apicultura urbana');
+  });
+});

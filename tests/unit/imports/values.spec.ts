@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCivilDate } from '@shared/schema';
+import { fieldNamed } from '@backend/imports/columns/synonyms';
+import { exportColumns } from '@backend/exports/columns';
+import { guessDateOrder, parseBirthday, parseDate } from '@backend/imports/values/dates';
+import { joinList, splitList } from '@backend/imports/values/lists';
+import { splitFullName } from '@backend/imports/values/names';
+import { parseLanguages, parseStatus, parseWeekdays, weekdayName } from '@backend/imports/values/words';
+import { locales } from '@shared/locale';
+import { decodeText, guessEncoding } from '@backend/imports/files/decode-text';
+import { guardFormula } from '@backend/imports/values/guard-formula';
+import iconv from 'iconv-lite';
+
+describe('Dates', () => {
+  it.each([
+    ['2024-03-12', '2024-03-12'],
+    ['2024-03-12 09:30', '2024-03-12'],
+    ['2024-03-12T00:00:00Z', '2024-03-12'],
+    ['12/03/2024', '2024-03-12'],
+    ['12.3.24', '2024-03-12'],
+    ['12 Mar 2024', '2024-03-12'],
+    ['12 de marzo de 2024', '2024-03-12'],
+    ['12 de març del 2024', '2024-03-12'],
+    ['March 12, 2024', '2024-03-12'],
+    ['20240312', '2024-03-12'],
+    ['45363', '2024-03-12'],
+    ['31/02/2024', null],
+    ['soon', null],
+    ['', null],
+  ])('reads %s', (text, date) => {
+    expect(parseDate(text, 'dmy')).toBe(date);
+  });
+
+  it('reads every day in every order', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom('dmy', 'mdy', 'ymd'), (date, order) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
+        const written = { dmy: [dayOfMonth, month, year], mdy: [month, dayOfMonth, year], ymd: [year, month, dayOfMonth] };
+        expect(parseDate(written[order].join('/'), order)).toBe(iso);
+      }),
+    );
+  });
+
+  it('never gives a day that does not exist', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('dmy', 'mdy', 'ymd'), (text, order) => {
+        const date = parseDate(text, order);
+        expect(date === null || isCivilDate(date)).toBe(true);
+      }),
+    );
+  });
+
+  it('knows birthdays without a year', () => {
+    expect(parseBirthday('--0203', 'dmy')).toBe('--02-03');
+    expect(parseBirthday('3/2', 'dmy')).toBe('--02-03');
+    expect(parseBirthday('2/3', 'mdy')).toBe('--02-03');
+    expect(parseBirthday('--0230', 'dmy')).toBeNull();
+  });
+
+  it('tells the order from one date that leaves no doubt', () => {
+    expect(guessDateOrder(['1/2/2020', '13/2/2020'])).toEqual({ order: 'dmy', certain: true });
+    expect(guessDateOrder(['1/2/2020', '2/13/2020'])).toEqual({ order: 'mdy', certain: true });
+  });
+});
+
+describe('Lists in a cell', () => {
+  it.each([
+    ['a, b', ['a', 'b']],
+    ['a; b, c', ['a', 'b, c']],
+    ['- a\n- b, c', ['a', 'b, c']],
+    ['* x ::: y', ['* x', 'y']],
+    ['a|b', ['a', 'b']],
+    ['1,5 kg', ['1,5 kg']],
+    ['', []],
+  ])('%j', (cell, items) => {
+    expect(splitList(cell)).toEqual(items);
+  });
+
+  it('come back as they went', () => {
+    const item = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .map((text) => text.replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.uniqueArray(item, { minLength: 1, maxLength: 5 }), (items) => {
+        expect(splitList(joinList(items))).toEqual(items);
+      }),
+    );
+  });
+});
+
+describe('Words', () => {
+  it('knows languages in three languages', () => {
+    expect(parseLanguages('castellano, català (nadiu) and English').tags).toEqual(['es', 'ca', 'en']);
+    expect(parseLanguages('Klingon')).toEqual({ tags: [], unknown: ['Klingon'] });
+  });
+
+  it('knows weekdays and spans of them', () => {
+    expect(parseWeekdays('L-V')).toEqual([1, 2, 3, 4, 5]);
+    expect(parseWeekdays('dilluns i dimecres')).toEqual([1, 3]);
+    expect(parseWeekdays('Fri, Mon')).toEqual([1, 5]);
+    expect(parseWeekdays('sometimes')).toBeNull();
+    for (const locale of locales) {
+      for (const day of [1, 2, 3, 4, 5, 6, 7]) expect(parseWeekdays(weekdayName(day, locale))).toEqual([day]);
+    }
+  });
+
+  it('knows who is a member', () => {
+    expect(['YES', 'Activo', 'baixa', 'NO', 'ausente', 'maybe'].map(parseStatus)).toEqual([
+      'active',
+      'active',
+      'former',
+      'former',
+      'away',
+      null,
+    ]);
+  });
+
+  it.each([
+    ['Ana García López', ['Ana', 'García', 'López']],
+    ['García López, Ana', ['Ana', 'García', 'López']],
+    ['Maria del Mar Soler', ['Maria del Mar', 'Soler', '']],
+    ['José Luis de la Fuente Vidal', ['José Luis', 'de la Fuente', 'Vidal']],
+    ['Madonna', ['Madonna', '', '']],
+    ['Josep Puig i Roca', ['Josep', 'Puig', 'i Roca']],
+  ])('takes %s apart', (name, [givenName, firstSurname, secondSurname]) => {
+    expect(splitFullName(name)).toEqual({ givenName, firstSurname, secondSurname });
+  });
+
+  it('loses no word of a name', () => {
+    const word = fc.stringMatching(/^[a-zà]{1,8}$/u);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const { givenName, firstSurname, secondSurname } = splitFullName(words.join(' '));
+        expect([givenName, firstSurname, secondSurname].filter(Boolean).join(' ')).toBe(words.join(' '));
+      }),
+    );
+  });
+});
+
+describe('Columns', () => {
+  it('are exported under names that importing knows', () => {
+    for (const { field, name } of exportColumns) {
+      for (const locale of locales) expect([name[locale], fieldNamed(name[locale])]).toEqual([name[locale], field]);
+    }
+  });
+});
+
+describe('Encodings', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'abc ;,\n\náàçñüÑŒ€·l') , minLength: 40 });
+
+  it.each(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const)('tells and reads %s', (encoding) => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const bytes = iconv.encode(`name;e-mail\n${content}ñandú`, encoding, { addBOM: encoding.startsWith('utf-16') });
+        const guess = guessEncoding(bytes);
+        expect(guess).toBe(encoding);
+        expect(decodeText(bytes, guess)).toBe(`name;e-mail\n${content}ñandú`);
+      }),
+    );
+  });
+});
+
+describe('Formulas', () => {
+  it('are made harmless, numbers are left alone', () => {
+    expect(['=1+1', '+cmd|x', '-2+3|x', '@SUM(A1)', '+34 700 111 222', '-12,5', 'plain'].map(guardFormula)).toEqual([
+      "'=1+1",
+      "'+cmd|x",
+      "'-2+3|x",
+      "'@SUM(A1)",
+      '+34 700 111 222',
+      '-12,5',
+      'plain',
+    ]);
+  });
+});
