@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import writeXlsxFile from 'write-excel-file/node';
 import type { ExportFormat } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
 import { findWords, listMemberIds } from '../directory';
@@ -9,6 +8,7 @@ import { cellsOf } from './cells';
 import { columnNames } from './columns';
 import { readForExport, type ExportedMember } from './exports.repository';
 import { vcards } from './vcard';
+import { xlsxOf } from './xlsx';
 
 const fileNames: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
   csv: { extension: 'csv', type: 'text/csv' },
@@ -28,17 +28,17 @@ export const exportsProcedures = {
     const members = await context.unitOfWork.read(async (tx) =>
       readForExport(tx, await listMemberIds(tx, filters, found, locale)),
     );
-    const content = await contentOf(format, members, locale);
+    const content = contentOf(format, members, locale);
     const { extension, type } = fileNames[format];
     return new File([content], `${listNames[locale]}.${extension}`, { type });
   }),
 };
 
-async function contentOf(
+function contentOf(
   format: ExportFormat,
   members: readonly ExportedMember[],
   locale: Locale,
-): Promise<string | Uint8Array<ArrayBuffer>> {
+): string | Uint8Array<ArrayBuffer> {
   if (format === 'vcard') return vcards(members, locale);
   const table = [columnNames(locale), ...members.map((member) => cellsOf(member, locale))];
   if (format === 'csv') {
@@ -49,10 +49,5 @@ async function contentOf(
       { delimiter, newline: '\r\n' },
     )}\r\n`;
   }
-  // Cells of type text are never computed.
-  const rows = table.map((row, index) =>
-    row.map((value) => ({ value, type: String, fontWeight: index === 0 ? ('bold' as const) : undefined })),
-  );
-  const workbook = writeXlsxFile(rows, { sheet: listNames[locale], stickyRowsCount: 1 });
-  return new Uint8Array(await workbook.toBuffer());
+  return xlsxOf(listNames[locale], table);
 }

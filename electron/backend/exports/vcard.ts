@@ -9,7 +9,7 @@ const lineOctets = 75;
 
 /**
  * Members as vCard 4.0 (RFC 6350), with what they offer as `EXPERTISE` and what they want to learn as `INTEREST`
- * (RFC 6715), and those who share their company as `RELATED`.
+ * (RFC 6715), links as `SOCIALPROFILE` (RFC 9554), and those who share their company as `RELATED`.
  */
 export function vcards(members: readonly ExportedMember[], locale: Locale): string {
   const byCompany = new Map<string, ExportedMember[]>();
@@ -50,7 +50,10 @@ function card(
     ['EMAIL', escaped(fields.email)],
     ['TEL', escaped(fields.phone)],
     ['URL', escapedUri(fields.web)],
-    ...fields.links.map(({ url }): [string, string] => ['URL', escapedUri(url)]),
+    ...fields.links.map(({ kind, url }): [string, string] => [
+      `SOCIALPROFILE;SERVICE-TYPE=${kind}`,
+      escapedUri(url),
+    ]),
     ['BDAY', basicDate(fields.birthday ?? '')],
     ...fields.languages.map((tag): [string, string] => ['LANG', tag]),
     ['NOTE', escaped(fields.pitch)],

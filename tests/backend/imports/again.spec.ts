@@ -44,7 +44,9 @@ describe('A list that comes again', () => {
 
   it('takes the list where the manager says so, for a row or for all', async () => {
     const { client } = await startBackend(onTestFinished);
-    await client.members.create({ fields: { givenName: 'Pol', firstSurname: 'Grau', email: 'pol@grau.example', role: 'Cook' } });
+    await client.members.create({
+      fields: { givenName: 'Pol', firstSurname: 'Grau', email: 'pol@grau.example', role: 'Cook' },
+    });
     const list = `${header}\nPol Grau,POL@grau.example,,,Chef,\n`;
     const read = await client.imports.upload({ file: fileOf(list) });
     const kept = await run(client, read, planFor(read));
@@ -107,7 +109,10 @@ describe('A list that comes again', () => {
 
   it('leaves no trace when it is stopped', async () => {
     const { client, backend } = await startBackend(onTestFinished);
-    const rows = Array.from({ length: 6000 }, (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`);
+    const rows = Array.from(
+      { length: 6000 },
+      (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`,
+    );
     const read = await client.imports.upload({ file: fileOf(`${header}\n${rows.join('')}`) });
     const before = await dump(backend.context.unitOfWork);
     const kinds: string[] = [];
@@ -124,7 +129,10 @@ describe('A list that comes again', () => {
 
   it('answers other requests while it runs', async () => {
     const { client } = await startBackend(onTestFinished);
-    const rows = Array.from({ length: 4000 }, (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`);
+    const rows = Array.from(
+      { length: 4000 },
+      (_, index) => `Person ${index} Test,p${index}@list.example,,,,\n`,
+    );
     const read = await client.imports.upload({ file: fileOf(`${header}\n${rows.join('')}`) });
     const seen: number[] = [];
     for await (const event of await client.imports.run({ uploadId: read.uploadId, plan: planFor(read) })) {

@@ -34,7 +34,13 @@ describe('A list in a bad state', () => {
   it('may use any delimiter', async () => {
     for (const delimiter of [',', ';', '\t', '|']) {
       const { names, read } = await imported(
-        Papa.unparse([['Name', 'Email', 'Role'], ['Ona Pla', 'ona@pla.example', 'Cook; and baker, sometimes']], { delimiter }),
+        Papa.unparse(
+          [
+            ['Name', 'Email', 'Role'],
+            ['Ona Pla', 'ona@pla.example', 'Cook; and baker, sometimes'],
+          ],
+          { delimiter },
+        ),
       );
       expect(names).toEqual(['Ona Pla']);
       expect(read.delimiter).toBe(delimiter);
@@ -44,7 +50,11 @@ describe('A list in a bad state', () => {
   it('may have line ends, quotes and delimiters within cells, and any line ends between rows', async () => {
     for (const newline of ['\n', '\r\n', '\r']) {
       const { found } = await imported(
-        ['Name,Email,Bio', '"Ona ""la"" Pla",ona@pla.example,"One, two\nand three"', 'Biel Pla,biel@pla.example,'].join(newline),
+        [
+          'Name,Email,Bio',
+          '"Ona ""la"" Pla",ona@pla.example,"One, two\nand three"',
+          'Biel Pla,biel@pla.example,',
+        ].join(newline),
       );
       expect([...found.keys()].sort()).toEqual(['Biel Pla', 'Ona "la" Pla']);
       expect(found.get('Ona "la" Pla')?.member.bio.replace(/\s+/gu, ' ')).toBe('One, two and three');
@@ -60,12 +70,16 @@ describe('A list in a bad state', () => {
   });
 
   it('may have the same name over two columns, or `__proto__` over one', async () => {
-    const { found } = await imported('Name,__proto__,constructor,Email,Email\nOna Pla,x,y,,ona@pla.example\n');
+    const { found } = await imported(
+      'Name,__proto__,constructor,Email,Email\nOna Pla,x,y,,ona@pla.example\n',
+    );
     expect(found.get('Ona Pla')?.member.email).toBe('ona@pla.example');
   });
 
   it('may have no names over its columns', async () => {
-    const { read } = await imported('Ona Pla,ona@pla.example,700111222\nBiel Pla,biel@pla.example,700111333\n');
+    const { read } = await imported(
+      'Ona Pla,ona@pla.example,700111222\nBiel Pla,biel@pla.example,700111333\n',
+    );
     expect(read.headerRow).toBeNull();
     expect(read.columns.map(({ field }) => field)).toEqual([null, 'email', 'phone']);
     const plan = planFor(read, { fields: ['fullName', 'email', 'phone'] });
@@ -79,15 +93,23 @@ describe('A list in a bad state', () => {
   });
 
   it('may have a cell of a megabyte: its row is rejected with the reason, the others come', async () => {
-    const { names, summary, read } = await imported(`Name,Bio\nOna Pla,${'a'.repeat(1 << 20)}\nBiel Pla,short\n`);
+    const { names, summary, read } = await imported(
+      `Name,Bio\nOna Pla,${'a'.repeat(1 << 20)}\nBiel Pla,short\n`,
+    );
     expect(names).toEqual(['Biel Pla']);
     expect(summary.counts.rejected).toBe(1);
-    const rejects = await test.client.imports.rejects({ uploadId: read.uploadId, plan: planFor(read), locale: 'es' });
+    const rejects = await test.client.imports.rejects({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      locale: 'es',
+    });
     expect(rejects.text).toMatch(/^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo: a+\r\n$/u);
   });
 
   it('may lose a quote: nothing is lost in silence', async () => {
-    const { summary, read } = await imported('Name,Email\n"Ona Pla,ona@pla.example\nBiel Pla,biel@pla.example\n');
+    const { summary, read } = await imported(
+      'Name,Email\n"Ona Pla,ona@pla.example\nBiel Pla,biel@pla.example\n',
+    );
     const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(read.rowCount);
   });
@@ -95,11 +117,17 @@ describe('A list in a bad state', () => {
   it('is refused with a reason where it is none', async () => {
     expect(await refused('')).toEqual(['UNREADABLE_FILE', 'empty']);
     expect(await refused('\n \n,,\n')).toEqual(['UNREADABLE_FILE', 'empty']);
-    expect(await refused(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))).toEqual(['UNREADABLE_FILE', 'binary']);
+    expect(await refused(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))).toEqual([
+      'UNREADABLE_FILE',
+      'binary',
+    ]);
     expect(await refused(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toEqual(['UNREADABLE_FILE', 'xlsx']);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(110 << 20) }, { level: 9 });
     expect(await refused(new Uint8Array(bomb))).toEqual(['UNREADABLE_FILE', 'xlsx-too-large']);
-    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual(['UNREADABLE_FILE', 'no-cards']);
+    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual([
+      'UNREADABLE_FILE',
+      'no-cards',
+    ]);
   });
 
   it('may be a workbook, with dates, numbers, and several sheets', async () => {
@@ -107,14 +135,19 @@ describe('A list in a bad state', () => {
       ['Nombre', 'Correo', 'Teléfono', 'Fecha de alta', 'Activo'],
       ['Ona Pla', 'ona@pla.example', 700111222, new Date('2024-02-29'), true],
     ];
-    const cells = rows.map((row) => row.map((value) => (value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value })));
+    const cells = rows.map((row) =>
+      row.map((value) => (value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value })),
+    );
     const book = await writeXlsxFile([
       { sheet: 'Notas', data: [[{ value: 'nada' }]] },
       { sheet: 'Socios', data: cells },
     ]).toBuffer();
     const read = await test.client.imports.upload({ file: fileOf(new Uint8Array(book), 'socios.xlsx') });
     expect(read.sheets).toEqual(['Notas', 'Socios']);
-    const chosen = await test.client.imports.reread({ uploadId: read.uploadId, choices: { sheet: 'Socios' } });
+    const chosen = await test.client.imports.reread({
+      uploadId: read.uploadId,
+      choices: { sheet: 'Socios' },
+    });
     await run(test.client, chosen);
     expect((await profiles(test.client)).get('Ona Pla')?.member).toMatchObject({
       phone: '700111222',

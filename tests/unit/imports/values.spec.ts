@@ -38,7 +38,11 @@ describe('Dates', () => {
       fc.property(day, fc.constantFrom('dmy', 'mdy', 'ymd'), (date, order) => {
         const iso = date.toISOString().slice(0, 10);
         const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
-        const written = { dmy: [dayOfMonth, month, year], mdy: [month, dayOfMonth, year], ymd: [year, month, dayOfMonth] };
+        const written = {
+          dmy: [dayOfMonth, month, year],
+          mdy: [month, dayOfMonth, year],
+          ymd: [year, month, dayOfMonth],
+        };
         expect(parseDate(written[order].join('/'), order)).toBe(iso);
       }),
     );
@@ -144,18 +148,21 @@ describe('Words', () => {
 describe('Columns', () => {
   it('are exported under names that importing knows', () => {
     for (const { field, name } of exportColumns) {
-      for (const locale of locales) expect([name[locale], fieldNamed(name[locale])]).toEqual([name[locale], field]);
+      for (const locale of locales)
+        expect([name[locale], fieldNamed(name[locale])]).toEqual([name[locale], field]);
     }
   });
 });
 
 describe('Encodings', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'abc ;,\n\náàçñüÑŒ€·l') , minLength: 40 });
+  const text = fc.string({ unit: fc.constantFrom(...'abc ;,\n\náàçñüÑŒ€·l'), minLength: 40 });
 
   it.each(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const)('tells and reads %s', (encoding) => {
     fc.assert(
       fc.property(text, (content) => {
-        const bytes = iconv.encode(`name;e-mail\n${content}ñandú`, encoding, { addBOM: encoding.startsWith('utf-16') });
+        const bytes = iconv.encode(`name;e-mail\n${content}ñandú`, encoding, {
+          addBOM: encoding.startsWith('utf-16'),
+        });
         const guess = guessEncoding(bytes);
         expect(guess).toBe(encoding);
         expect(decodeText(bytes, guess)).toBe(`name;e-mail\n${content}ñandú`);
@@ -166,14 +173,8 @@ describe('Encodings', () => {
 
 describe('Formulas', () => {
   it('are made harmless, numbers are left alone', () => {
-    expect(['=1+1', '+cmd|x', '-2+3|x', '@SUM(A1)', '+34 700 111 222', '-12,5', 'plain'].map(guardFormula)).toEqual([
-      "'=1+1",
-      "'+cmd|x",
-      "'-2+3|x",
-      "'@SUM(A1)",
-      '+34 700 111 222',
-      '-12,5',
-      'plain',
-    ]);
+    expect(
+      ['=1+1', '+cmd|x', '-2+3|x', '@SUM(A1)', '+34 700 111 222', '-12,5', 'plain'].map(guardFormula),
+    ).toEqual(["'=1+1", "'+cmd|x", "'-2+3|x", "'@SUM(A1)", '+34 700 111 222', '-12,5', 'plain']);
   });
 });

@@ -58,7 +58,7 @@ export const oneOffs: readonly Archetype[] = [
           ca: 'Un matí per compondre una frase i endur-se-la impresa, fins a deu persones.',
           en: 'One morning to set a sentence and take it home in print, up to ten people.',
         },
-        specialties: ['culture-and-arts.art-workshops'],
+        specialties: [],
         keywords: {
           es: ['taller', 'manualidades', 'equipos'],
           ca: ['taller', 'manualitats', 'equips'],
@@ -340,7 +340,7 @@ export const oneOffs: readonly Archetype[] = [
           ca: 'L’informe que demana l’ajuntament per obrir un local.',
           en: 'The report the council asks for before you open.',
         },
-        specialties: ['architecture-and-interiors.permits-and-licences'],
+        specialties: [],
         keywords: {
           es: ['licencia', 'ayuntamiento', 'ruido'],
           ca: ['llicència', 'ajuntament', 'soroll'],
@@ -503,10 +503,7 @@ export const oneOffs: readonly Archetype[] = [
           ca: 'Vinc, mesuro, dibuixo i en un mes està posat.',
           en: 'I come, measure and draw; a month later it is in place.',
         },
-        specialties: [
-          'property-and-trades.carpentry',
-          'architecture-and-interiors.furniture-and-lighting-design',
-        ],
+        specialties: [],
         keywords: {
           es: ['estanterías', 'mesas', 'cocina'],
           ca: ['prestatges', 'taules', 'cuina'],
@@ -526,7 +523,7 @@ export const oneOffs: readonly Archetype[] = [
           ca: 'El que frega, no tanca o ha caigut.',
           en: 'Whatever sticks, will not shut or fell off.',
         },
-        specialties: ['property-and-trades.locksmith-and-repairs'],
+        specialties: [],
         keywords: { es: ['arreglos', 'puerta'], ca: ['arranjaments', 'porta'], en: ['repairs', 'door'] },
         level: 'average',
         priceHint: { es: '', ca: '', en: '' },

@@ -15,7 +15,7 @@ const names: Readonly<Record<ImportField, string>> = {
   displayName:
     'nickname|nick|preferred name|known as|called|apodo|sobrenombre|como le gusta que le llamen|como se hace llamar|malnom|sobrenom|com li agrada que li diguin',
   pitch:
-    'pitch|elevator pitch|tagline|headline|one liner|one sentence|what they do|what i do|what do you do|profile summary|en una frase|frase|que hace|que haces|a que te dedicas|a que se dedica|actividad|activitat|que fa|que fas|a que et dediques|a que es dedica|lema',
+    'pitch|elevator pitch|in one sentence|tagline|headline|one liner|one sentence|what they do|what i do|what do you do|profile summary|en una frase|frase|que hace|que haces|a que te dedicas|a que se dedica|actividad|activitat|que fa|que fas|a que et dediques|a que es dedica|lema',
   bio: 'bio|about|about me|biography|description|presentation|biografia|sobre mi|acerca de|presentacion|descripcion|presentacio|descripcio|quien soy|qui soc',
   role: 'role|job title|title|position|occupation|profession|puesto|cargo|profesion|ocupacion|oficio|rol|carrec|lloc de treball|professio|ofici|organization title|organization 1 title',
   companyName:
@@ -69,12 +69,17 @@ for (const [field, list] of Object.entries(names) as [ImportField, string][]) {
 
 /** A column's name as names are compared: folded, letters and digits only. `E-mail 1 - Value` is `e mail 1 value`. */
 export function columnKey(name: string): string {
-  return fold(name.replace(/([a-z])([A-Z])/gu, '$1 $2'))
+  return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** What a column of this name is in most lists; null where the name says nothing. */
 export function fieldNamed(name: string): ImportField | null {
-  return byName.get(columnKey(name)) ?? byName.get(columnKey(name.replace(/\(.*?\)|\*/gu, ''))) ?? null;
+  const spellings = [name, name.replace(/([a-z])([A-Z])/gu, '$1 $2'), name.replace(/\(.*?\)|\*/gu, '')];
+  for (const spelling of spellings) {
+    const field = byName.get(columnKey(spelling));
+    if (field) return field;
+  }
+  return null;
 }

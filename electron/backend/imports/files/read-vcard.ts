@@ -20,6 +20,10 @@ export const cardColumns: readonly ImportField[] = [
   'x',
   'mastodon',
   'github',
+  'behance',
+  'youtube',
+  'vimeo',
+  'tiktok',
   'otherLink',
   'birthday',
   'languages',
@@ -92,17 +96,27 @@ const linkPatterns: readonly (readonly [ImportField, RegExp])[] = [
 
 function linksOf(card: Card): Partial<Record<ImportField, string>> {
   const links: Partial<Record<ImportField, string>> = {};
-  const urls = card.filter(
-    ({ name }) => name === 'URL' || name === 'X-SOCIALPROFILE' || name === 'SOCIALPROFILE',
-  );
-  for (const property of urls) {
+  for (const property of card) {
+    const isProfile = property.name === 'SOCIALPROFILE' || property.name === 'X-SOCIALPROFILE';
+    if (property.name !== 'URL' && !isProfile) continue;
     const url = textOf(property.raw);
-    const field = linkPatterns.find(([, pattern]) => pattern.test(url))?.[0];
+    const field = isProfile ? profileField(property, url) : addressField(url);
     if (field) links[field] ??= url;
-    else if (property.name === 'URL' && links.web === undefined) links.web = url;
-    else links.otherLink ??= url;
+    else if (!isProfile && links.web === undefined) links.web = url;
+    else if (!isProfile) links.otherLink ??= url;
   }
   return links;
+}
+
+/** Which service a profile is of: as it says itself (RFC 9554; Apple writes it as a type), else by its address. */
+function profileField(property: CardProperty, url: string): ImportField | null {
+  const service = property.parameters.get('SERVICE-TYPE')?.[0]?.toLowerCase() ?? typesOf(property)[0] ?? '';
+  const name = service === 'twitter' ? 'x' : service === 'other' ? 'otherLink' : service;
+  return cardColumns.find((field) => field === name && field !== 'web') ?? addressField(url);
+}
+
+function addressField(url: string): ImportField | null {
+  return linkPatterns.find(([, pattern]) => pattern.test(url))?.[0] ?? null;
 }
 
 /** `19840312`, `1984-03-12T00:00:00Z`, `--0312`; Apple writes the year 1604 where it is not known. */

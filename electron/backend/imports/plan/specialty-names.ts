@@ -24,10 +24,9 @@ export class SpecialtyNames {
       for (const locale of locales) for (const synonym of synonyms[locale]) this.add(synonym, id);
     }
     const known = new Set(specialties.map(({ id }) => id));
-    for (const { id, cues } of shipped.flatMap((sector) => sector.specialties)) {
+    for (const { id, keys } of (cueKeys ??= readCueKeys())) {
       if (!known.has(id)) continue;
-      const own = new Set(locales.flatMap((locale) => cues[locale].map(looseKey)));
-      for (const key of own) if (!this.#exact.has(key)) this.#addLoose(key, id);
+      for (const key of keys) if (!this.#exact.has(key)) this.#addLoose(key, id);
     }
   }
 
@@ -46,6 +45,18 @@ export class SpecialtyNames {
     const before = this.#loose.get(key);
     this.#loose.set(key, before === undefined || before === id ? id : null);
   }
+}
+
+let cueKeys: { id: string; keys: ReadonlySet<string> }[] | null = null;
+
+/** What people in need call each shipped specialty. There are many and they do not change: they are folded once. */
+function readCueKeys(): { id: string; keys: ReadonlySet<string> }[] {
+  return shipped
+    .flatMap((sector) => sector.specialties)
+    .map(({ id, cues }) => ({
+      id,
+      keys: new Set(locales.flatMap((locale) => cues[locale].map(looseKey))),
+    }));
 }
 
 /** The words that say something, in the singular as far as an `s` tells, in one order. */

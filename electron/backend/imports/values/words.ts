@@ -35,7 +35,7 @@ export function parseLanguages(cell: string): { tags: string[]; unknown: string[
   for (const item of items) {
     // "Inglés (C1)" and "English - native" say more than is kept.
     const name = fold(item.replace(/\(.*?\)/gu, '').replace(/[-–:].*$/u, ''));
-    const tag = names.get(name) ?? names.get(fold(item));
+    const tag = names.get(fold(item)) ?? names.get(name);
     if (tag) tags.add(tag);
     else if (name !== '') unknown.push(item);
   }
