@@ -7,19 +7,22 @@ import type { contract } from '@shared/contract';
 import { portRequest } from '@shared/desktop-bridge';
 import type { ErrorCode } from '@shared/errors';
 
+/** Calls carry nothing but their input. */
+type NoContext = Parameters<ClientLink<object>['call']>[2]['context'];
+
 type Client = ContractRouterClient<typeof contract>;
 
 /** The backend, over whatever the host offers: a port in the desktop, HTTP in browser mode. */
 export const api: Client = createORPCClient<Client>(window.tertulia ? desktopLink() : browserLink());
 
-function desktopLink(): ClientLink<Record<never, never>> {
+function desktopLink(): ClientLink<NoContext> {
   const { port1, port2 } = new MessageChannel();
   window.postMessage(portRequest, window.location.origin, [port2]);
   port1.start();
   return new PortLink({ port: port1 });
 }
 
-function browserLink(): ClientLink<Record<never, never>> {
+function browserLink(): ClientLink<NoContext> {
   return new HttpLink({ url: `${window.location.origin}/rpc`, headers: { 'x-tertulia': '1' } });
 }
 

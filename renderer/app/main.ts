@@ -5,13 +5,13 @@ import '@fontsource-variable/inter';
 import '../ui/base.css';
 import uiPlugin from '@nuxt/ui/vue-plugin';
 import { createPinia } from 'pinia';
-import { createApp } from 'vue';
+import { createApp, type Component } from 'vue';
 import App from './App.vue';
 import { createTranslations } from './i18n/i18n';
 import { router } from './router';
 import { useAppSettings } from '@/features/settings';
 
-const app = createApp(App);
+const app = createApp(App as Component);
 const pinia = createPinia();
 app.use(pinia);
 const settings = useAppSettings(pinia);

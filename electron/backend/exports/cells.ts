@@ -20,7 +20,7 @@ export function cellsOf(member: ExportedMember, locale: Locale): string[] {
 function cell({ fields, services }: ExportedMember, field: ImportField, locale: Locale): string {
   const titles = (kind: ServiceKind): string =>
     joinList(services.filter((service) => service.kind === kind).map(({ title }) => title));
-  switch (field) {
+  switch (field as string) {
     case 'languages':
       return fields.languages.map((tag) => languageName(tag, locale)).join(', ');
     case 'daysIn':
@@ -30,7 +30,7 @@ function cell({ fields, services }: ExportedMember, field: ImportField, locale: 
     case 'offers':
     case 'seeks':
     case 'learns':
-      return titles(field);
+      return titles(field as ServiceKind);
     case 'specialties': {
       const names = services
         .filter(({ kind }) => kind === 'offers')

@@ -26,7 +26,10 @@ async function imported(content: string | Uint8Array<ArrayBuffer>, name?: string
 function refused(content: string | Uint8Array<ArrayBuffer>) {
   return test.client.imports.upload({ file: fileOf(content) }).then(
     () => null,
-    (error: { code: string; data: { reason: string } }) => [error.code, error.data.reason],
+    (error: unknown) => {
+      const { code, data } = error as { code: string; data: { reason: string } };
+      return [code, data.reason];
+    },
   );
 }
 

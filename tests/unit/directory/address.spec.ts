@@ -33,7 +33,10 @@ const choice: fc.Arbitrary<DirectoryChoice> = fc
 
 describe("the directory's address", () => {
   it('gives back every choice that it was made from', () => {
-    fc.assert(fc.property(choice, (made) => expect(choiceFrom(addressOf(made))).toEqual(made)));
+    fc.assert(fc.property(choice, (made) => {
+        expect(choiceFrom(addressOf(made))).toEqual(made);
+      }),
+    );
   });
 
   it('is empty for the directory as it opens', () => {
@@ -64,7 +67,7 @@ describe("the directory's address", () => {
     const address = fc.record(Object.fromEntries(names.map((name) => [name, value])));
     fc.assert(
       fc.property(address, (written) => {
-        const filters = filtersOf(choiceFrom(written as Parameters<typeof choiceFrom>[0]), '2026-03-02', 1);
+        const filters = filtersOf(choiceFrom(written), '2026-03-02', 1);
         const wellFormed = filters.query === undefined || filters.query.isWellFormed();
         expect(
           directoryFiltersSchema.safeParse(filters).success || !wellFormed || filters.query?.includes('\0'),

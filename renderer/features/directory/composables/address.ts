@@ -47,12 +47,13 @@ export function choiceFrom(address: Address): DirectoryChoice {
   };
   const known = <T extends string>(name: string, values: readonly T[]): T[] =>
     all(name).flatMap((one) => values.filter((value) => value === one));
-  const ids = (name: string): string[] => all(name).filter((one) => /^[a-z0-9.-]{1,120}$/u.test(one));
+  const ids = (name: string, pattern: RegExp): string[] =>
+    all(name).filter((one) => one.length <= 120 && pattern.test(one));
   const query = all('q')[0]?.slice(0, 300) ?? '';
   return {
     query,
-    sectors: ids('sector'),
-    specialties: ids('specialty').filter((id) => id.includes('.')),
+    sectors: ids('sector', /^[a-z0-9-]+$/u),
+    specialties: ids('specialty', /^[a-z0-9-]+\.[a-z0-9-]+$/u),
     kinds: known('kind', serviceKinds),
     languages: all('language').filter((one) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u.test(one)),
     statuses: known('status', memberStatuses),
@@ -103,7 +104,7 @@ export function filtersOf(choice: DirectoryChoice, today: string, weekday: numbe
     kinds: list(choice.kinds),
     languages: list(choice.languages),
     statuses: list(choice.statuses) ?? ['active', 'away'],
-    inOn: choice.inToday ? (weekday as DirectoryFilters['inOn']) : undefined,
+    inOn: choice.inToday ? weekday : undefined,
     joinedSince: choice.newcomer ? since : undefined,
     consent: choice.consent ?? undefined,
     consentMissing: choice.consent !== null && choice.consentMissing ? true : undefined,

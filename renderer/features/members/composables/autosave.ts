@@ -54,7 +54,7 @@ export function createAutosave<Patch extends object, Saved>(
       sending = null;
       options.keepDraft(waiting);
       options.onSaved(saved);
-      options.onState(waiting ? { kind: 'waiting' } : { kind: 'saved' });
+      options.onState(unsaved() ? { kind: 'waiting' } : { kind: 'saved' });
     } catch (error) {
       // Newer edits win over those that could not be saved; both go out with the next try.
       waiting = unsaved();
