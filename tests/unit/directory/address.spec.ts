@@ -33,7 +33,8 @@ const choice: fc.Arbitrary<DirectoryChoice> = fc
 
 describe("the directory's address", () => {
   it('gives back every choice that it was made from', () => {
-    fc.assert(fc.property(choice, (made) => {
+    fc.assert(
+      fc.property(choice, (made) => {
         expect(choiceFrom(addressOf(made))).toEqual(made);
       }),
     );

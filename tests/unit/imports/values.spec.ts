@@ -155,7 +155,10 @@ describe('Columns', () => {
 });
 
 describe('Encodings', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', ' ', ';', ',', '\n', 'á', 'à', 'ç', 'ñ', 'ü', 'Ñ', 'Œ', '€', '·', 'l'), minLength: 40 });
+  const text = fc.string({
+    unit: fc.constantFrom('a', ' ', ';', ',', '\n', 'á', 'à', 'ç', 'ñ', 'ü', 'Ñ', 'Œ', '€', '·', 'l'),
+    minLength: 40,
+  });
 
   it.each(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const)('tells and reads %s', (encoding) => {
     fc.assert(

@@ -4,8 +4,8 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'letterpress-printer',
     sector: 'graphic-design',
-    role: { es: 'impresor tipográfico', ca: 'impressor tipogràfic', en: 'letterpress printer' },
-    roleFeminine: { es: 'impresora tipográfica', ca: 'impressora tipogràfica', en: 'letterpress printer' },
+    role: { es: 'Impresor tipográfico', ca: 'Impressor tipogràfic', en: 'Letterpress printer' },
+    roleFeminine: { es: 'Impresora tipográfica', ca: 'Impressora tipogràfica', en: 'Letterpress printer' },
     pitches: {
       es: [
         'Tarjetas e invitaciones con tipos de plomo y una prensa de 1952',
@@ -108,11 +108,11 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'game-developer',
     sector: 'software-and-mobile',
-    role: { es: 'desarrollador de videojuegos', ca: 'desenvolupador de videojocs', en: 'game developer' },
+    role: { es: 'Desarrollador de videojuegos', ca: 'Desenvolupador de videojocs', en: 'Game developer' },
     roleFeminine: {
-      es: 'desarrolladora de videojuegos',
-      ca: 'desenvolupadora de videojocs',
-      en: 'game developer',
+      es: 'Desarrolladora de videojuegos',
+      ca: 'Desenvolupadora de videojocs',
+      en: 'Game developer',
     },
     pitches: {
       es: [
@@ -211,8 +211,8 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'mediator',
     sector: 'legal',
-    role: { es: 'mediador', ca: 'mediador', en: 'mediator' },
-    roleFeminine: { es: 'mediadora', ca: 'mediadora', en: 'mediator' },
+    role: { es: 'Mediador', ca: 'Mediador', en: 'Mediator' },
+    roleFeminine: { es: 'Mediadora', ca: 'Mediadora', en: 'Mediator' },
     pitches: {
       es: [
         'Ayudo a que socios, vecinos y familias vuelvan a hablarse',
@@ -286,8 +286,8 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'acoustics',
     sector: 'sound-and-music',
-    role: { es: 'técnico en acústica', ca: 'tècnic en acústica', en: 'acoustics consultant' },
-    roleFeminine: { es: 'técnica en acústica', ca: 'tècnica en acústica', en: 'acoustics consultant' },
+    role: { es: 'Técnico en acústica', ca: 'Tècnic en acústica', en: 'Acoustics consultant' },
+    roleFeminine: { es: 'Técnica en acústica', ca: 'Tècnica en acústica', en: 'Acoustics consultant' },
     pitches: {
       es: [
         'Restaurantes donde se puede hablar y salas donde se oye bien',
@@ -377,8 +377,8 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'scriptwriter',
     sector: 'writing-and-editing',
-    role: { es: 'guionista', ca: 'guionista', en: 'scriptwriter' },
-    roleFeminine: { es: 'guionista', ca: 'guionista', en: 'scriptwriter' },
+    role: { es: 'Guionista', ca: 'Guionista', en: 'Scriptwriter' },
+    roleFeminine: { es: 'Guionista', ca: 'Guionista', en: 'Scriptwriter' },
     pitches: {
       es: [
         'Guiones para vídeos de empresa que la gente acaba de ver',
@@ -473,8 +473,8 @@ export const oneOffs: readonly Archetype[] = [
   {
     id: 'carpenter',
     sector: 'property-and-trades',
-    role: { es: 'carpintero', ca: 'fuster', en: 'carpenter' },
-    roleFeminine: { es: 'carpintera', ca: 'fustera', en: 'carpenter' },
+    role: { es: 'Carpintero', ca: 'Fuster', en: 'Carpenter' },
+    roleFeminine: { es: 'Carpintera', ca: 'Fustera', en: 'Carpenter' },
     pitches: {
       es: [
         'Mesas, estanterías y cocinas a medida, con madera de aquí',

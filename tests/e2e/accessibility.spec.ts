@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/app-fixture';
+
+const pages = [
+  '/',
+  '/directory',
+  '/ask?q=un%20logo',
+  '/members/new',
+  '/specialties',
+  '/specialties?tab=coverage',
+  '/import',
+  '/trash',
+  '/history',
+  '/settings',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ appColorScheme: scheme });
+
+    test('no page has a barrier that can be found by a machine', async ({ app }) => {
+      test.slow();
+      const barriers: string[] = [];
+      const look = async (address: string) => {
+        const { violations } = await new AxeBuilder({ page: app.page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+          .analyze();
+        for (const { id, nodes } of violations)
+          barriers.push(`${address} ${id} ${nodes[0]?.target.join(' ') ?? ''}`);
+      };
+      for (const address of pages) {
+        await app.visit(address);
+        await expect(app.page.locator('#content h1, #content h2').first()).toBeVisible();
+        await look(address);
+      }
+      await app.visit('/directory');
+      await app.page.locator('.grid a').first().click();
+      await expect(app.page.locator('#content h1')).toBeVisible();
+      await look('profile');
+      expect(barriers).toEqual([]);
+    });
+  });
+}
+
+test('a page that is narrow does not scroll sideways', async ({ app }) => {
+  for (const width of [900, 820, 640]) {
+    if (app.host === 'desktop' && app.desktop?.kind === 'electron') test.skip();
+    await app.page.setViewportSize({ width, height: 700 });
+    for (const address of pages) {
+      await app.visit(address);
+      await expect(app.page.locator('#content h1, #content h2').first()).toBeVisible();
+      const overflow = await app.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([address, width, overflow]).toEqual([address, width, 0]);
+    }
+  }
+});

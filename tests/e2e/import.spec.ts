@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import { expect, test } from '../support/app-fixture';
+import { DirectoryPage } from './pages/directory.page';
+import { Frame } from './pages/frame.page';
+import { ImportPage } from './pages/import.page';
+
+test.use({ community: 'empty' });
+
+const list = [
+  'Nombre;Apellidos;Empresa;Correo;Servicios que ofrece',
+  'Ona;Pla Núñez;Taller Pla;ona@pla.example;"Logotipos; Carteles"',
+  'Biel;Mas;;biel@mas.example;Asesoría fiscal para autónomos',
+  ';;;sin-nombre@example.org;',
+].join('\r\n');
+
+test('goes from an empty folder through the wizard to an answer', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'Importar mi lista' }).click();
+  const wizard = new ImportPage(app.page);
+  await wizard.choose('socios.csv', iconv.encode(list, 'windows-1252'));
+  await expect(wizard.column('Empresa')).toHaveValue('companyName');
+  await expect(wizard.column('Apellidos')).toHaveValue('surnames');
+  await wizard.review.click();
+  await expect(wizard.rows).toHaveCount(3);
+  await expect(wizard.rows.nth(2)).toContainText('Falta el nombre');
+  await wizard.run.click();
+  await expect(app.page.getByText('2 personas nuevas')).toBeVisible();
+
+  const saved = app.page.waitForEvent('download');
+  await app.page.getByRole('button', { name: 'Guardar las filas' }).click();
+  const path = await (await saved).path();
+  expect(await readFile(path, 'utf8')).toContain(';;;sin-nombre@example.org;;Falta el nombre');
+
+  const frame = new Frame(app.page);
+  await frame.ask.fill('quién me lleva los impuestos');
+  await expect(frame.answers.first()).toContainText('Biel Mas');
+  await app.page.keyboard.press('Enter');
+  await expect(frame.title).toContainText('Biel Mas');
+});
+
+test('shows what the list would change, row by row, and takes the choices', async ({ app }) => {
+  await app.visit('/import');
+  const wizard = new ImportPage(app.page);
+  await wizard.choose('socios.csv', list);
+  await wizard.review.click();
+  await wizard.run.click();
+  await app.page.getByRole('button', { name: 'Ver el directorio' }).click();
+  await new DirectoryPage(app.page).member('Biel Mas').click();
+  await app.page.getByLabel('Empresa').fill('Mas y Asociados');
+  await app.page.getByLabel('Empresa').press('Tab');
+  await expect(app.page.getByText('Guardado')).toBeVisible();
+
+  await app.visit('/import');
+  await wizard.choose('socios.csv', list.replace('Biel;Mas;;', 'Biel;Mas;Gestoría Mas;'));
+  await wizard.review.click();
+  const row = wizard.rows.filter({ hasText: 'Biel Mas' });
+  await expect(row).toContainText('tú pusiste: Mas y Asociados');
+  await expect(row.locator('.row__status')).toHaveText('Tú pusiste otra cosa');
+  await row.getByRole('combobox').selectOption('replace');
+  await expect(row).toContainText('Con cambios');
+});
+
+test('takes the whole import back', async ({ app }) => {
+  await app.visit('/import');
+  const wizard = new ImportPage(app.page);
+  await wizard.choose('socios.csv', list);
+  await wizard.review.click();
+  await wizard.run.click();
+  await app.page.getByRole('button', { name: 'Deshacer toda la importación' }).click();
+  await expect(app.page.getByText('Importación deshecha')).toBeVisible();
+  await app.visit('/directory');
+  await expect(app.page.getByText('Aquí estará tu comunidad.')).toBeVisible();
+});
+
+test('says what is wrong with a file that is no list', async ({ app }) => {
+  await app.visit('/import');
+  const wizard = new ImportPage(app.page);
+  await wizard.choose('vacío.csv', '');
+  await expect(app.page.getByRole('alert')).toHaveText('Este archivo está vacío.');
+  await wizard.choose('foto.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  await expect(app.page.getByRole('alert')).toContainText('no es una lista que se pueda leer');
+});

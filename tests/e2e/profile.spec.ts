@@ -1,0 +1,69 @@
+import { expect, test } from '../support/app-fixture';
+import { DirectoryPage } from './pages/directory.page';
+import { Frame } from './pages/frame.page';
+
+test.beforeEach(async ({ app }) => {
+  await app.visit('/directory');
+  await new DirectoryPage(app.page).members.first().click();
+});
+
+test('saves what is written by itself, and takes it back', async ({ app }) => {
+  const pitch = () => app.page.getByLabel('Qué hace, en una frase');
+  const before = await pitch().inputValue();
+  await pitch().fill('Restauro sillas que nadie quiere');
+  await expect(app.page.getByText('Guardado')).toBeVisible();
+  const address = app.page.url();
+  await app.restart();
+  await app.visit(new URL(address).pathname);
+  await expect(pitch()).toHaveValue('Restauro sillas que nadie quiere');
+  await app.page.locator('body').click({ position: { x: 5, y: 400 } });
+  await app.page.keyboard.press('ControlOrMeta+z');
+  await expect(pitch()).toHaveValue(before);
+});
+
+test('adds a service with a specialty found in another language', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'Añadir lo que ofrece' }).click();
+  const title = app.page.getByLabel('Título');
+  await title.fill('Cursos de alemán');
+  await title.press('Enter');
+  await app.page.getByRole('button', { name: 'Editar «Cursos de alemán»' }).click();
+  const picker = app.page.getByRole('combobox', { name: 'Especialidades' });
+  await picker.fill('language lessons');
+  await app.page.getByRole('option').first().click();
+  await app.page.getByRole('button', { name: 'Listo' }).click();
+  await expect(app.page.getByText('Guardado')).toBeVisible();
+  await app.page.reload();
+  await expect(app.page.getByText('Clases de idiomas').first()).toBeVisible();
+});
+
+test('takes a photo, cropped in the page', async ({ app }) => {
+  const png = await app.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(900, 600);
+    const context = canvas.getContext('2d');
+    if (context) {
+      context.fillStyle = '#a4451f';
+      context.fillRect(0, 0, 900, 600);
+    }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return [...bytes];
+  });
+  await app.page
+    .getByLabel('Elegir archivo')
+    .setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(png) });
+  await app.page.getByRole('button', { name: 'Usar esta foto' }).click();
+  const photo = app.page.locator('#content img').first();
+  await expect(photo).toBeVisible();
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(512);
+});
+
+test('moves to the trash, and comes back', async ({ app }) => {
+  const frame = new Frame(app.page);
+  await expect(app.page.getByLabel('Qué hace, en una frase')).toBeVisible();
+  const name = ((await frame.title.textContent()) ?? '').trim();
+  await app.page.getByRole('button', { name: 'Más acciones' }).click();
+  await app.page.getByRole('menuitem', { name: 'Quitar del directorio' }).click();
+  await app.visit('/trash');
+  const row = app.page.getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: 'Recuperar' }).click();
+  await expect(app.page.getByText('La papelera está vacía.')).toBeVisible();
+});
