@@ -10,7 +10,7 @@ const executablePath = findChromium();
  */
 export default defineConfig({
   testDir: 'tests',
-  outputDir: 'test-results',
+  outputDir: 'test-results/playwright',
   // Two cores: more workers only make every test slower.
   workers: 2,
   fullyParallel: true,

@@ -1,5 +1,4 @@
 export type { ComboOption } from './combo.types';
-export type { MenuItem } from './TMenu.vue';
 export { default as TAvatar } from './TAvatar.vue';
 export { default as TButton } from './TButton.vue';
 export { default as TChip } from './TChip.vue';

@@ -1,3 +1,3 @@
-export { ConsentEntity, type ConsentRow } from './consent.entity';
+export { ConsentEntity } from './consent.entity';
 export { consentsProcedures } from './consents.procedures';
 export { listConsents } from './consents.repository';

@@ -1,15 +1,13 @@
 export { CompanyEntity } from './company.entity';
 export { MemberEntity, type MemberRow } from './member.entity';
 export { MemberPhotoEntity } from './member-photo.entity';
-export { insertMembers, rewriteMembers, type BulkMember } from './bulk-members';
-export { readMemberFields, type ReadMember } from './bulk-read';
-export { companyIdFor } from './companies.repository';
+export { insertMembers, rewriteMembers } from './bulk-members';
+export { readMemberFields } from './bulk-read';
 export { getMember, getPhoto, listTrashedBefore, putPhoto } from './members.repository';
 export {
   blankFields,
   columnsOf,
   contentVersion,
-  fieldsOf,
   pictureTypeOf,
   tidy,
   weekdaysOf,

@@ -1,3 +1,3 @@
 export { SpaceEntity, SpaceLogoEntity } from './space.entity';
 export { spaceProcedures } from './space.procedures';
-export { getLogo, readSpace, writeSpaceFields } from './space.repository';
+export { getLogo, writeSpaceFields } from './space.repository';

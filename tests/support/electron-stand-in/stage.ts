@@ -32,7 +32,8 @@ export class Stage {
     this.child = createPeer(
       {
         send: (message) => {
-          if (process.connected) process.send(message as object);
+          // A process that is ending may close its end first; what was to be told is then of no use to it.
+          if (process.connected) process.send(message as object, undefined, {}, () => undefined);
         },
         listen: (listener) => process.on('message', listener),
       },

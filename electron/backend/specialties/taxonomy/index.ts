@@ -1,3 +1,4 @@
+import { architectureAndInteriors } from './architecture-and-interiors';
 import { audiovisual } from './audiovisual';
 import { businessConsulting } from './business-consulting';
 import { communication } from './communication';
@@ -5,7 +6,9 @@ import { dataAndAi } from './data-and-ai';
 import { digitalProduct } from './digital-product';
 import { ecommerce } from './ecommerce';
 import { educationAndTraining } from './education-and-training';
+import { eventsAndTourism } from './events-and-tourism';
 import { financeAndFunding } from './finance-and-funding';
+import { foodAndFashion } from './food-and-fashion';
 import { graphicDesign } from './graphic-design';
 import { healthAndWellbeing } from './health-and-wellbeing';
 import { illustration } from './illustration';
@@ -13,6 +16,7 @@ import { legal } from './legal';
 import { marketing } from './marketing';
 import { peopleAndCoaching } from './people-and-coaching';
 import { photography } from './photography';
+import { propertyAndTrades } from './property-and-trades';
 import { salesAndAdministration } from './sales-and-administration';
 import { scienceAndResearch } from './science-and-research';
 import { socialImpact } from './social-impact';
@@ -29,6 +33,7 @@ export type * from './taxonomy.types';
 
 /** The shipped taxonomy: every sector, in the order of its id. */
 export const taxonomy: readonly TaxonomySector[] = [
+  architectureAndInteriors,
   audiovisual,
   businessConsulting,
   communication,
@@ -36,7 +41,9 @@ export const taxonomy: readonly TaxonomySector[] = [
   digitalProduct,
   ecommerce,
   educationAndTraining,
+  eventsAndTourism,
   financeAndFunding,
+  foodAndFashion,
   graphicDesign,
   healthAndWellbeing,
   illustration,
@@ -44,6 +51,7 @@ export const taxonomy: readonly TaxonomySector[] = [
   marketing,
   peopleAndCoaching,
   photography,
+  propertyAndTrades,
   salesAndAdministration,
   scienceAndResearch,
   socialImpact,

@@ -21,6 +21,17 @@ export type AutosaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** Of several records saved apart, the state to tell the manager: what failed first, then what is not kept yet. */
+export function leastSaved(states: readonly AutosaveState[]): AutosaveState {
+  const rank = { failed: 0, waiting: 1, saving: 2, saved: 3 } as const;
+  return states.reduce<AutosaveState>(
+    (least, state) => (rank[state.kind] < rank[least.kind] ? state : least),
+    {
+      kind: 'saved',
+    },
+  );
+}
+
 export interface Autosave<Patch extends object> {
   /** Takes an edit; later edits of the same field replace earlier ones. */
   edit(patch: Patch): void;

@@ -1,8 +1,8 @@
-import { onScopeDispose, ref, watch, type Ref } from 'vue';
+import { computed, onScopeDispose, reactive, ref, watch, type Ref } from 'vue';
 import type { Profile } from '@shared/members/members.contract';
 import type { Service, ServiceFields } from '@shared/services/services.schema';
 import { api, codeOf } from '@/api/client';
-import { createAutosave, type Autosave } from './autosave';
+import { createAutosave, leastSaved, type Autosave, type AutosaveState } from './autosave';
 
 type Patch = Partial<ServiceFields>;
 
@@ -13,6 +13,9 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
   const services = ref<Service[]>([]);
   const saves = new Map<string, Autosave<Patch>>();
   const versions = new Map<string, number>();
+  const states = reactive(new Map<string, AutosaveState>());
+  /** How far the services' edits are kept, taken together. */
+  const savingServices = computed(() => leastSaved([...states.values()]));
 
   watch(
     profile,
@@ -48,6 +51,7 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
       save: (patch) => save(id, patch),
       keepDraft: () => undefined,
       onState: (state) => {
+        states.set(id, state);
         if (state.kind === 'failed') onFailed(state.error);
       },
       onSaved: (service) => versions.set(id, service.version),
@@ -71,5 +75,5 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
 
   onScopeDispose(() => void flushServices());
 
-  return { services, editService, flushServices };
+  return { services, savingServices, editService, flushServices };
 }

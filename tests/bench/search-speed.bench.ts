@@ -2,7 +2,7 @@ import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-p
 import { SearchEngine, type SearchMember, type SearchService } from '@backend/directory/search/search-engine';
 import type { BenchRow } from './bench.types';
 import { createFts5Peer, createMiniSearchPeer, type Peer } from './search-peers';
-import { readNeeds } from './search-quality';
+import { readNeeds } from './search-quality.bench';
 
 const memberCount = 10_000;
 const serviceCount = 25_000;
