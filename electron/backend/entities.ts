@@ -1,14 +1,22 @@
 import type { EntitySchema } from 'typeorm';
+import { AwarenessEntity } from './awareness';
 import { ConsentEntity } from './consents';
+import { GraphPositionEntity } from './graph';
+import { InteractionEntity, InteractionParticipantEntity } from './interactions';
 import { CompanyEntity, MemberEntity, MemberPhotoEntity } from './members';
 import { ServiceEntity, ServiceSpecialtyEntity } from './services';
 import { SpaceEntity, SpaceLogoEntity } from './space';
 import { SectorEntity, SpecialtyEntity } from './specialties';
+import { TieEntity } from './ties';
 
 /** Every entity of the community's database. */
 export const entities: EntitySchema[] = [
+  AwarenessEntity,
   CompanyEntity,
   ConsentEntity,
+  GraphPositionEntity,
+  InteractionEntity,
+  InteractionParticipantEntity,
   MemberEntity,
   MemberPhotoEntity,
   SectorEntity,
@@ -17,4 +25,5 @@ export const entities: EntitySchema[] = [
   SpaceEntity,
   SpaceLogoEntity,
   SpecialtyEntity,
+  TieEntity,
 ];

@@ -20,6 +20,15 @@ export const operationKinds = [
   'specialty.merge',
   'specialty.remove',
   'import.run',
+  'tie.add',
+  'tie.update',
+  'tie.remove',
+  'tie.import',
+  'awareness.set',
+  'awareness.clear',
+  'interaction.add',
+  'interaction.update',
+  'interaction.remove',
 ] as const;
 export const operationKindSchema = z.enum(operationKinds);
 export type OperationKind = z.infer<typeof operationKindSchema>;

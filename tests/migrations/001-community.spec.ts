@@ -8,7 +8,15 @@ import { entities } from '@backend/entities';
 import { makeCommunity, makeFolder, openIn } from '../support/community-file';
 
 /** Tables that keep no record: the record itself, settings, and the migrations' own list. */
-const unrecorded = ['change', 'change_context', 'migrations', 'operation', 'setting', 'sqlite_sequence'];
+const unrecorded = [
+  'change',
+  'change_context',
+  'graph_position',
+  'migrations',
+  'operation',
+  'setting',
+  'sqlite_sequence',
+];
 
 describe('the first schema', () => {
   it('is built from nothing, and its file says whose it is', async () => {

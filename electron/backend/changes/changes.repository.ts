@@ -110,13 +110,13 @@ export async function listMemberOperations(
   window: { offset: number; limit: number },
 ): Promise<{ total: number; operations: OperationRow[] }> {
   const [counted] = await tx.query<{ total: number }>(
-    'SELECT count(DISTINCT operation_seq) AS total FROM change WHERE member_id = ?',
+    'SELECT count(DISTINCT operation_seq) AS total FROM change WHERE member_id = ?1 OR other_member_id = ?1',
     [memberId],
   );
   const operations = await tx.query<OperationRow>(
     `SELECT ${operationColumns} FROM operation
-     WHERE seq IN (SELECT operation_seq FROM change WHERE member_id = ?)
-     ORDER BY seq DESC LIMIT ? OFFSET ?`,
+     WHERE seq IN (SELECT operation_seq FROM change WHERE member_id = ?1 OR other_member_id = ?1)
+     ORDER BY seq DESC LIMIT ?2 OFFSET ?3`,
     [memberId, window.limit, window.offset],
   );
   return { total: counted?.total ?? 0, operations };
@@ -130,7 +130,8 @@ export async function listMemberChanges(
 ): Promise<ChangeRow[]> {
   return tx.query<ChangeRow>(
     `SELECT seq, operation_seq, entity, entity_id, action, before, after FROM change
-     WHERE member_id = ? AND operation_seq IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+     WHERE (member_id = ?1 OR other_member_id = ?1) AND operation_seq IN (SELECT value FROM json_each(?2))
+     ORDER BY seq`,
     [memberId, JSON.stringify(operationSeqs)],
   );
 }
@@ -138,7 +139,11 @@ export async function listMemberChanges(
 /** Takes everything about the members out of the record, their names too. */
 export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
   const ids = JSON.stringify(memberIds);
-  await tx.query('DELETE FROM change WHERE member_id IN (SELECT value FROM json_each(?))', [ids]);
+  await tx.query(
+    `DELETE FROM change WHERE member_id IN (SELECT value FROM json_each(?1))
+       OR other_member_id IN (SELECT value FROM json_each(?1))`,
+    [ids],
+  );
   await tx.query(
     `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?))`,
     [ids],

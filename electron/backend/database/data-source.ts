@@ -76,7 +76,7 @@ function connection(file: string, entities: EntitySchema[]): DataSource {
 async function checkIntegrity(source: DataSource, file: string): Promise<void> {
   const rows: { quick_check: string }[] = await source.query('PRAGMA quick_check(1)');
   if (rows[0]?.quick_check !== 'ok') throw new DatabaseOpenError('DATABASE_DAMAGED', file);
-  const known = new Set(migrations.map((migration) => migration.migrationName));
+  const known = new Set<string>(migrations.map((migration) => migration.migrationName));
   const applied: { name: string }[] = await source.query('SELECT name FROM migrations');
   if (applied.some(({ name }) => !known.has(name))) throw new DatabaseOpenError('DATABASE_NEWER', file);
 }

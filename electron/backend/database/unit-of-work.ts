@@ -164,7 +164,8 @@ export async function touchedBy(tx: ReadTx, operationId: string, seq: number): P
     [seq],
   );
   const members = await tx.query<{ member_id: string }>(
-    'SELECT DISTINCT member_id FROM change WHERE operation_seq = ? AND member_id IS NOT NULL LIMIT ?',
+    `SELECT member_id FROM change WHERE operation_seq = ?1 AND member_id IS NOT NULL
+     UNION SELECT other_member_id FROM change WHERE operation_seq = ?1 AND other_member_id IS NOT NULL LIMIT ?2`,
     [seq, listedMembers + 1],
   );
   const everything = members.length > listedMembers;

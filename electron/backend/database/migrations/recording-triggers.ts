@@ -13,6 +13,8 @@ export interface RecordedTable {
   readonly id: string;
   /** SQL expression of the member concerned, with `$row` for NEW or OLD. */
   readonly memberId: string;
+  /** SQL expression of a second member concerned, where the row is about two. Since the second schema. */
+  readonly otherMemberId?: string;
 }
 
 /** SQL of a row as JSON text, the form in which it stands in `change.before` and `change.after`. */
@@ -29,10 +31,15 @@ export function rowAsJson(table: RecordedTable, row: string): string {
  * import of many rows does not store them twice.
  */
 export function recordingTriggers(table: RecordedTable): string[] {
+  const { otherMemberId } = table;
   const record = (row: 'NEW' | 'OLD', action: string, before: string, after: string): string =>
-    `INSERT INTO change (operation_seq, entity, entity_id, member_id, action, before, after)
+    `INSERT INTO change (operation_seq, entity, entity_id, member_id, action, before, after${
+      otherMemberId === undefined ? '' : ', other_member_id'
+    })
      SELECT operation_seq, '${table.name}', ${table.id.replaceAll('$row', row)},
-            ${table.memberId.replaceAll('$row', row)}, '${action}', ${before}, ${after}
+            ${table.memberId.replaceAll('$row', row)}, '${action}', ${before}, ${after}${
+              otherMemberId === undefined ? '' : `, ${otherMemberId.replaceAll('$row', row)}`
+            }
      FROM change_context WHERE mode = 1`;
   const guard = `SELECT RAISE(ABORT, 'write outside an operation') FROM change_context WHERE mode = 0`;
   const trigger = (event: string, body: string): string =>

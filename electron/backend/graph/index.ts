@@ -1,0 +1,2 @@
+export { GraphPositionEntity } from './graph-position.entity';
+export { graphProcedures } from './graph.procedures';

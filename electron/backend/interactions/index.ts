@@ -1,0 +1,3 @@
+export { InteractionEntity, InteractionParticipantEntity } from './interaction.entity';
+export { interactionsProcedures } from './interactions.procedures';
+export { deleteLonelyInteractions, insertInteractions } from './interactions.repository';

@@ -1,0 +1,118 @@
+import { newId } from '@shared/ids';
+import type { Interaction, InteractionFields } from '@shared/interactions/interactions.schema';
+import { In } from 'typeorm';
+import { bulkInsert } from '../database/bulk-insert';
+import type { ReadTx, WriteTx } from '../database/unit-of-work';
+import { notFound } from '../domain-error';
+import { InteractionEntity, InteractionParticipantEntity, type InteractionRow } from './interaction.entity';
+
+/** A window of a member's interactions, or of a pair's; latest first. */
+export async function listInteractions(
+  tx: ReadTx,
+  who: { memberId: string; otherId: string | undefined },
+  window: { offset: number; limit: number },
+): Promise<{ total: number; interactions: Interaction[] }> {
+  const where = `WHERE id IN (SELECT interaction_id FROM interaction_participant WHERE member_id = ?1)
+    AND (?2 IS NULL OR id IN (SELECT interaction_id FROM interaction_participant WHERE member_id = ?2))`;
+  const parameters = [who.memberId, who.otherId ?? null];
+  const [counted] = await tx.query<{ total: number }>(
+    `SELECT count(*) AS total FROM interaction ${where}`,
+    parameters,
+  );
+  const rows = await tx.query<InteractionRow>(
+    `SELECT id, kind, on_day AS "on", note, created_at AS createdAt, updated_at AS updatedAt, version
+     FROM interaction ${where} ORDER BY on_day DESC, id DESC LIMIT ?3 OFFSET ?4`,
+    [...parameters, window.limit, window.offset],
+  );
+  return { total: counted?.total ?? 0, interactions: await withParticipants(tx, rows) };
+}
+
+/** @throws {DomainError} NOT_FOUND */
+export async function getInteractionRow(tx: ReadTx, id: string): Promise<InteractionRow> {
+  const row = await tx.manager.findOneBy(InteractionEntity, { id });
+  if (!row) throw notFound('interaction');
+  return row;
+}
+
+export async function participantsOf(tx: ReadTx, id: string): Promise<string[]> {
+  const rows = await tx.manager.find(InteractionParticipantEntity, {
+    where: { interactionId: id },
+    order: { memberId: 'ASC' },
+  });
+  return rows.map(({ memberId }) => memberId);
+}
+
+export async function insertInteraction(
+  tx: WriteTx,
+  row: InteractionRow,
+  participantIds: readonly string[],
+): Promise<void> {
+  await tx.manager.insert(InteractionEntity, row);
+  await setParticipants(tx, row.id, participantIds);
+}
+
+export async function updateInteraction(tx: WriteTx, { id, ...row }: InteractionRow): Promise<void> {
+  await tx.manager.update(InteractionEntity, { id }, row);
+}
+
+/** Writes only who came and who went. */
+export async function setParticipants(
+  tx: WriteTx,
+  interactionId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  const before = new Set(await participantsOf(tx, interactionId));
+  const wanted = new Set(memberIds);
+  for (const memberId of before) {
+    if (!wanted.has(memberId))
+      await tx.manager.delete(InteractionParticipantEntity, { interactionId, memberId });
+  }
+  for (const memberId of wanted) {
+    if (!before.has(memberId))
+      await tx.manager.insert(InteractionParticipantEntity, { interactionId, memberId });
+  }
+}
+
+export async function deleteInteraction(tx: WriteTx, id: string): Promise<void> {
+  await tx.manager.delete(InteractionParticipantEntity, { interactionId: id });
+  await tx.manager.delete(InteractionEntity, { id });
+}
+
+/** Takes out interactions that erased members leave with fewer than two people: nobody met anybody there. */
+export async function deleteLonelyInteractions(tx: WriteTx): Promise<void> {
+  await tx.query(
+    `DELETE FROM interaction WHERE id IN (
+       SELECT interaction.id FROM interaction
+       LEFT JOIN interaction_participant ON interaction_id = interaction.id
+       GROUP BY interaction.id HAVING count(member_id) < 2)`,
+  );
+}
+
+/** Inserts many interactions at once. */
+export async function insertInteractions(tx: WriteTx, many: readonly InteractionFields[]): Promise<void> {
+  const rows = many.map((fields) => ({ ...fields, id: newId() }));
+  await bulkInsert(
+    tx,
+    'interaction',
+    ['id', 'kind', 'on_day', 'note', 'created_at', 'updated_at', 'version'],
+    rows.map(({ id, kind, on, note }) => [id, kind, on, note, tx.now, tx.now, 1]),
+  );
+  await bulkInsert(
+    tx,
+    'interaction_participant',
+    ['interaction_id', 'member_id'],
+    rows.flatMap(({ id, participantIds }) => [...new Set(participantIds)].map((memberId) => [id, memberId])),
+  );
+}
+
+async function withParticipants(tx: ReadTx, rows: readonly InteractionRow[]): Promise<Interaction[]> {
+  const participants = await tx.manager.find(InteractionParticipantEntity, {
+    where: { interactionId: In(rows.map(({ id }) => id)) },
+    order: { memberId: 'ASC' },
+  });
+  const byId = new Map<string, string[]>();
+  for (const { interactionId, memberId } of participants) {
+    byId.set(interactionId, [...(byId.get(interactionId) ?? []), memberId]);
+  }
+  return rows.map((row) => ({ ...row, participantIds: byId.get(row.id) ?? [] }));
+}
