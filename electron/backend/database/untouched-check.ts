@@ -54,7 +54,7 @@ async function look(
   const source = new DataSource({
     type: 'sqlite',
     // A copy has its log to take in first; the file itself is only read.
-    ...(await hasLog(file)
+    ...((await hasLog(file))
       ? { database: file }
       : { database: `${pathToFileURL(file).href}?immutable=1`, flags: readOnlyUri }),
     entities: [],
@@ -64,7 +64,8 @@ async function look(
     const [check]: { quick_check: string }[] = await source.query('PRAGMA quick_check(1)');
     if (check?.quick_check !== 'ok') throw new DatabaseOpenError('DATABASE_DAMAGED', file);
     const [header]: { user_version: number }[] = await source.query('PRAGMA user_version');
-    if ((header?.user_version ?? 0) > latestSchemaVersion) throw new DatabaseOpenError('DATABASE_NEWER', file);
+    if ((header?.user_version ?? 0) > latestSchemaVersion)
+      throw new DatabaseOpenError('DATABASE_NEWER', file);
     const [list] = await source.query<unknown[]>(`SELECT 1 FROM sqlite_schema WHERE name = 'migrations'`);
     if (list === undefined) return;
     const applied: { name: string }[] = await source.query('SELECT name FROM migrations');
