@@ -15,7 +15,9 @@ class AddColor1900000000001 {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE setting ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'`);
   }
-  async down(): Promise<void> {}
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 class FillColor1900000000002 {
@@ -25,7 +27,9 @@ class FillColor1900000000002 {
     await runner.query(`UPDATE setting SET colour = 'teal'`);
     if (later.fails) throw new Error('this one fails');
   }
-  async down(): Promise<void> {}
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 vi.mock(import('@backend/database/migrations'), async (original) => {
