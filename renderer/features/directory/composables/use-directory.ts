@@ -68,18 +68,22 @@ export function useDirectory() {
       void readPage(page);
   }
 
+  /** Going back undoes a choice; words are typed letter by letter, and those are no steps. */
   function change(patch: Partial<DirectoryChoice>): void {
     const next = { ...choice.value, ...patch };
     if (patch.query !== undefined && (patch.query === '') !== (choice.value.query === '')) {
       next.sort = patch.query === '' ? 'name' : 'relevance';
     }
-    void router.replace({ query: addressOf(next) });
+    const isTyped = patch.query !== undefined && patch.query !== '';
+    const address = { query: addressOf(next) };
+    void (isTyped && choice.value.query !== '' ? router.replace(address) : router.push(address));
   }
 
   function clear(): void {
-    void router.replace({
+    void router.push({
       query: addressOf({
         ...plainChoice,
+        layout: choice.value.layout,
         sort: choice.value.sort === 'relevance' ? 'name' : choice.value.sort,
         descending: choice.value.descending,
       }),
@@ -87,7 +91,8 @@ export function useDirectory() {
   }
 
   watch(
-    () => [JSON.stringify(choice.value), locale.value],
+    // How it is laid out changes nothing about what is read.
+    () => [JSON.stringify({ ...choice.value, layout: null }), locale.value],
     () => {
       asked = new Set();
       void refresh();
