@@ -46,8 +46,8 @@ test('shows what the list would change, row by row, and takes the choices', asyn
   await wizard.run.click();
   await app.page.getByRole('button', { name: 'Ver el directorio' }).click();
   await new DirectoryPage(app.page).member('Biel Mas').click();
-  await app.page.getByRole('combobox', { name: 'Empresa' }).fill('Mas y Asociados');
-  await app.page.getByRole('combobox', { name: 'Empresa' }).press('Tab');
+  await app.page.getByLabel('Empresa').fill('Mas y Asociados');
+  await app.page.getByLabel('Empresa').press('Tab');
   await expect(app.page.getByText('Guardado')).toBeVisible();
 
   await app.visit('/import');

@@ -6,8 +6,9 @@ import {
   listMemberChanges,
   listMemberOperations,
   listOperations,
+  readCompanyNames,
 } from './changes.repository';
-import { fieldChangesOf, operationOf } from './changes.rules';
+import { companyIdsIn, fieldChangesOf, operationOf, withCompanyName } from './changes.rules';
 import { redo, undo } from './undo';
 
 const changes = base.changes;
@@ -47,7 +48,12 @@ export const changesProcedures = {
         ...operationOf(operation),
         changes: rows.filter((row) => row.operation_seq === operation.seq).flatMap(fieldChangesOf),
       }));
-      return { total, entries };
+      const companies = await readCompanyNames(tx, companyIdsIn(entries.flatMap(({ changes }) => changes)));
+      const named = entries.map((entry) => ({
+        ...entry,
+        changes: entry.changes.map((change) => withCompanyName(change, companies)),
+      }));
+      return { total, entries: named };
     }),
   ),
 

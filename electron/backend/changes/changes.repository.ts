@@ -135,6 +135,18 @@ export async function listMemberChanges(
   );
 }
 
+/** The names of companies, by id; of those that are gone, the name that they went with. */
+export async function readCompanyNames(tx: ReadTx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    `SELECT entity_id AS id, json_extract(before, '$.name') AS name FROM change
+     WHERE entity = 'company' AND action = 'remove' AND entity_id IN (SELECT value FROM json_each(?1))
+     UNION ALL
+     SELECT id, name FROM company WHERE id IN (SELECT value FROM json_each(?1))`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Takes everything about the members out of the record, their names too. */
 export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
   const ids = JSON.stringify(memberIds);

@@ -7,6 +7,7 @@ import type { Locale } from '@shared/locale';
 import { api, onChange } from '@/api/client';
 import { addressOf, choiceFrom, filtersOf, plainChoice, type DirectoryChoice } from './address';
 import { todayHere, weekdayHere } from './time-here';
+import { useWaiting } from './use-waiting';
 
 const pageSize = 100;
 
@@ -23,6 +24,7 @@ export function useDirectory() {
   const rows = shallowRef<readonly (DirectoryRow | undefined)[]>([]);
   const facets = shallowRef<Facets | null>(null);
   const loaded = ref(false);
+  const { waiting, during } = useWaiting();
   let generation = 0;
   let asked = new Set<number>();
 
@@ -57,7 +59,7 @@ export function useDirectory() {
     const mine = generation;
     const before = asked.size === 0 ? [0] : [...asked].slice(-2);
     asked = new Set();
-    await readPage(before[0] ?? 0);
+    await during(readPage(before[0] ?? 0));
     if (mine !== generation) return;
     facets.value = await api.directory.facets({ filters: filters.value });
   }
@@ -101,5 +103,5 @@ export function useDirectory() {
   );
   onScopeDispose(onChange(() => void refresh()));
 
-  return { choice, change, clear, total, rows, facets, loaded, need };
+  return { choice, change, clear, total, rows, facets, loaded, waiting, need };
 }
