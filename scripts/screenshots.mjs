@@ -1,5 +1,6 @@
 // `npm run screenshots [page…]`: pictures of the main pages in both themes, into docs/screenshots, from a demo community
 // that is the same on every machine and on every day.
+/* global document, window -- in the page */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ import { makeSmaller } from './lib/smaller-png.mjs';
 const today = '2026-03-11';
 const now = new Date(`${today}T10:30:00+01:00`);
 const viewport = { width: 1280, height: 820 };
+/** For what moves and for what is drawn in the next frame. */
+const settleMs = 400;
 const target = join(root, 'docs/screenshots');
 const wanted = process.argv.slice(2);
 const pages = picturedPages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -48,15 +51,17 @@ async function makeDemo(dataFolder) {
   if (code !== 0) throw new Error(output);
 }
 
-/** Until type, pictures and what the page has asked for are there. One request, for changes, never ends. */
+/** Until type, pictures in sight and what the page has asked for are there. One request, for changes, never ends. */
 async function untilDrawn(page) {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('.skeleton, .grid__waiting') &&
-      [...document.images].every((image) => image.complete),
-  );
-  await page.waitForTimeout(400);
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => {
+    const waits = document.querySelector('.skeleton, .grid__waiting') !== null;
+    const inSight = [...document.images].filter(
+      (image) => image.checkVisibility() && image.getBoundingClientRect().top < window.innerHeight,
+    );
+    return !waits && document.fonts.status === 'loaded' && inSight.every(({ complete }) => complete);
+  });
+  await page.waitForTimeout(settleMs);
 }
 
 async function takePictures(dataFolder, some) {

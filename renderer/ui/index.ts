@@ -3,6 +3,7 @@ export { default as TAvatar } from './TAvatar.vue';
 export { default as TButton } from './TButton.vue';
 export { default as TChip } from './TChip.vue';
 export { default as TCombo } from './TCombo.vue';
+export { default as TDrawing } from './TDrawing.vue';
 export { default as TEmpty } from './TEmpty.vue';
 export { default as TIcon } from './TIcon.vue';
 export { default as TIconButton } from './TIconButton.vue';

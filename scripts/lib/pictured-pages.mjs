@@ -14,7 +14,7 @@ export const picturedPages = [
   { name: 'directory', address: '/directory' },
   { name: 'directory-list', address: '/directory?view=list' },
   { name: 'ask', address: '/ask?q=somebody+to+do+my+quarterly+VAT' },
-  { name: 'profile', address: '/directory?q=letterpress+cards', prepare: openFirstMember },
+  { name: 'profile', address: '/directory?q=games+for+museums', prepare: openFirstMember },
   { name: 'specialties', address: '/specialties' },
   { name: 'coverage', address: '/specialties?tab=coverage' },
   { name: 'import', address: '/import', prepare: chooseList },
@@ -28,7 +28,7 @@ async function openFirstMember(page) {
 
 /** As far as the preview of what the list would change. */
 async function chooseList(page) {
-  const list = join(root, 'tests/fixtures/lists/officernd.csv');
+  const list = join(root, 'tests/fixtures/lists/front-desk-en.csv');
   await page.locator('input[type="file"]').first().setInputFiles(list);
   await page.getByRole('button', { name: 'Review what will happen' }).click();
   await page.locator('.rows__list > li').first().waitFor();

@@ -1,6 +1,6 @@
 import { run } from './run.mjs';
 
-const magick = ['-colors', '256', '-define', 'png:compression-level=9', '-strip'];
+const magick = ['+dither', '-colors', '256', '-define', 'png:compression-level=9', '-strip'];
 
 /** Programs that make a PNG small by giving it 256 colours; the first one that is there is used. */
 const quantisers = [
