@@ -86,3 +86,12 @@ test('steps back through what was chosen, and forward again', async ({ app }) =>
   await app.page.goForward();
   await expect(directory.chip(/^Busca/u)).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('opens again where it was left', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'A second window of the same profile is wanted; the desktop has one.');
+  await app.visit('/directory?kind=seeks&view=list');
+  await expect(new DirectoryPage(app.page).members.first()).toBeVisible();
+  const again = await app.page.context().newPage();
+  await again.goto(new URL('/', app.page.url()).href);
+  await expect(again).toHaveURL(/\/directory\?kind=seeks&view=list$/u);
+});

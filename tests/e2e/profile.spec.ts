@@ -50,6 +50,16 @@ test('takes a photo, cropped in the page', async ({ app }) => {
   await app.page
     .getByLabel('Elegir archivo')
     .setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(png) });
+  const middle = app.page.locator('.crop__stage canvas');
+  await expect
+    .poll(() =>
+      middle.evaluate((canvas: HTMLCanvasElement) =>
+        [
+          ...(canvas.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data ?? []),
+        ].join(),
+      ),
+    )
+    .toBe('164,69,31,255');
   await app.page.getByRole('button', { name: 'Usar esta foto' }).click();
   const photo = app.page.locator('#content img').first();
   await expect(photo).toBeVisible();
@@ -76,6 +86,24 @@ for (const way of ['dropped', 'pasted'] as const) {
     await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(300);
   });
 }
+
+test('loses nothing that was being written when the page closes', async ({ app }) => {
+  await app.page.locator('.services__open').first().click();
+  await app.page.getByLabel('Descripción').fill('Con dos tardes basta');
+  await app.page.reload();
+  await expect(app.page.locator('.services__description').first()).toHaveText('Con dos tardes basta');
+  await app.page.getByLabel('Qué hace, en una frase').fill('Afino pianos de pared');
+  await app.page.reload();
+  await expect(app.page.getByLabel('Qué hace, en una frase')).toHaveValue('Afino pianos de pared');
+});
+
+test('tells what was changed in words', async ({ app }) => {
+  await app.page.getByRole('combobox', { name: 'Empresa' }).fill('Fusta i Vidre');
+  await app.page.getByLabel('Qué hace, en una frase').click();
+  await expect(app.page.getByText('Guardado')).toBeVisible();
+  await app.page.getByText('Historial').click();
+  await expect(app.page.locator('.history__entry').first()).toContainText('Empresa: Fusta i Vidre');
+});
 
 test('takes days and hours as one writes them', async ({ app }) => {
   const since = app.page.getByLabel('En el espacio desde');

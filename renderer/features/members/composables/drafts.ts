@@ -1,26 +1,34 @@
+import type { z } from 'zod';
 import { memberFieldsSchema } from '@shared/members/members.schema';
+import { serviceFieldsSchema, type ServiceFields } from '@shared/services/services.schema';
 import type { ProfilePatch } from './use-profile';
 
-const schema = memberFieldsSchema.partial();
-const key = (memberId: string): string => `tertulia:draft:member:${memberId}`;
-
-/** Keeps what was typed about a member and is not saved yet, for the case that the window closes. */
-export function keepDraft(memberId: string, patch: ProfilePatch): void {
-  localStorage.setItem(key(memberId), JSON.stringify(patch));
+/** What was typed and is not saved yet, by the id of what it is about, for the case that the window closes. */
+interface Drafts<Patch> {
+  keep(id: string, patch: Patch): void;
+  clear(id: string): void;
+  /** null where nothing was left, or where it cannot be understood. */
+  read(id: string): Patch | null;
 }
 
-export function clearDraft(memberId: string): void {
-  localStorage.removeItem(key(memberId));
-}
+export const memberDrafts: Drafts<ProfilePatch> = draftsOf('member', memberFieldsSchema.partial());
+export const serviceDrafts: Drafts<Partial<ServiceFields>> = draftsOf(
+  'service',
+  serviceFieldsSchema.partial(),
+);
 
-/** What was left unsaved about the member; null where nothing was, or where it cannot be understood. */
-export function readDraft(memberId: string): ProfilePatch | null {
-  const stored = localStorage.getItem(key(memberId));
-  if (stored === null) return null;
-  try {
-    const parsed = schema.safeParse(JSON.parse(stored));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+function draftsOf<Patch>(kind: string, schema: z.ZodType<Patch>): Drafts<Patch> {
+  const key = (id: string): string => `tertulia:draft:${kind}:${id}`;
+  return {
+    keep: (id, patch) => localStorage.setItem(key(id), JSON.stringify(patch)),
+    clear: (id) => localStorage.removeItem(key(id)),
+    read: (id) => {
+      try {
+        const parsed = schema.safeParse(JSON.parse(localStorage.getItem(key(id)) ?? 'null'));
+        return parsed.success ? parsed.data : null;
+      } catch {
+        return null;
+      }
+    },
+  };
 }

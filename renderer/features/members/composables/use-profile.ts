@@ -3,7 +3,7 @@ import type { Profile } from '@shared/members/members.contract';
 import type { Member, MemberFields } from '@shared/members/members.schema';
 import { api, codeOf, onChange } from '@/api/client';
 import { createAutosave, type AutosaveState } from './autosave';
-import { clearDraft, keepDraft, readDraft } from './drafts';
+import { memberDrafts } from './drafts';
 
 export type ProfilePatch = Partial<MemberFields>;
 
@@ -25,8 +25,8 @@ export function useProfile(id: Ref<string>) {
     delayMs,
     save,
     keepDraft: (patch) => {
-      if (patch) keepDraft(id.value, patch);
-      else clearDraft(id.value);
+      if (patch) memberDrafts.keep(id.value, patch);
+      else memberDrafts.clear(id.value);
     },
     onState: (next) => (saving.value = next),
     onSaved: ({ member, operationId }) => {
@@ -74,7 +74,7 @@ export function useProfile(id: Ref<string>) {
   }
 
   async function restoreDraft(): Promise<void> {
-    const draft = readDraft(id.value);
+    const draft = memberDrafts.read(id.value);
     if (!draft || state.value !== 'ready') return;
     draftRestored.value = true;
     edit(draft);

@@ -3,6 +3,7 @@ import type { Profile } from '@shared/members/members.contract';
 import type { Service, ServiceFields } from '@shared/services/services.schema';
 import { api, codeOf } from '@/api/client';
 import { createAutosave, leastSaved, type Autosave, type AutosaveState } from './autosave';
+import { serviceDrafts } from './drafts';
 
 type Patch = Partial<ServiceFields>;
 
@@ -24,6 +25,7 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
         versions.set(service.id, Math.max(service.version, versions.get(service.id) ?? 0));
         return { ...service, ...saves.get(service.id)?.pending() };
       });
+      restoreDrafts();
     },
     { immediate: true },
   );
@@ -49,7 +51,10 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
     const made = createAutosave<Patch, Service>({
       delayMs,
       save: (patch) => save(id, patch),
-      keepDraft: () => undefined,
+      keepDraft: (patch) => {
+        if (patch) serviceDrafts.keep(id, patch);
+        else serviceDrafts.clear(id);
+      },
       onState: (state) => {
         states.set(id, state);
         if (state.kind === 'failed') onFailed(state.error);
@@ -67,6 +72,14 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
     );
     if (patch.title?.trim() === '') return;
     autosaveOf(id).edit(patch);
+  }
+
+  /** What a closed window left unsaved is shown again, and saved. */
+  function restoreDrafts(): void {
+    for (const { id } of services.value) {
+      const draft = saves.has(id) ? null : serviceDrafts.read(id);
+      if (draft) editService(id, draft);
+    }
   }
 
   async function flushServices(): Promise<void> {
