@@ -118,12 +118,17 @@ async function manyRowsAreImported(): Promise<BenchRow[]> {
       offset: (turn % 40) * 100,
       limit: 100,
     });
-  const { ms, peakMb } = await importInto(folder, await memberList(manyRows), manyRows, async (client, hasEnded) => {
-    for (let turn = 0; !hasEnded(); turn += 1) {
-      answers.push(...(await timesMs(1, () => list(client, turn))));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  });
+  const { ms, peakMb } = await importInto(
+    folder,
+    await memberList(manyRows),
+    manyRows,
+    async (client, hasEnded) => {
+      for (let turn = 0; !hasEnded(); turn += 1) {
+        answers.push(...(await timesMs(1, () => list(client, turn))));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  );
   const mode = await launchBrowserMode(['--data', await largeCommunity(10_000)]);
   const client = await enterBrowserMode(mode);
   await client.directory.ask({ query: 'logo', limit: 1 });

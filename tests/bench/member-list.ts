@@ -1,8 +1,12 @@
 import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-phrases';
 import { readNeeds } from './search-quality.bench';
 
-const givenNames = 'Aina Biel Carla David Elvira Ferran Gemma Hugo Irene Joan Laia Marc Núria Oriol Paula Quim'.split(' ');
-const surnames = 'Alsina Bosch Camps Duran Esteve Ferrer Garriga Homs Iglesias Jover Lloret Mas Navarro Oller Puig'.split(' ');
+const givenNames =
+  'Aina Biel Carla David Elvira Ferran Gemma Hugo Irene Joan Laia Marc Núria Oriol Paula Quim'.split(' ');
+const surnames =
+  'Alsina Bosch Camps Duran Esteve Ferrer Garriga Homs Iglesias Jover Lloret Mas Navarro Oller Puig'.split(
+    ' ',
+  );
 const weekdays = ['lunes, martes', 'miércoles', 'jueves y viernes', ''];
 const header =
   'Nombre,Apellidos,Empresa,Cargo,Correo electrónico,Teléfono,Web,Fecha de alta,Idiomas,Días,En una frase,Servicios,Busca';

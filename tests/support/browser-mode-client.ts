@@ -11,5 +11,7 @@ export async function enterBrowserMode({ address, origin }: BrowserMode): Promis
   const entry = await fetch(address, { redirect: 'manual' });
   const cookie = entry.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`Browser mode let nobody in: ${String(entry.status)}.`);
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { 'x-tertulia': '1', origin, cookie } }));
+  return createORPCClient(
+    new RPCLink({ url: `${origin}/rpc`, headers: { 'x-tertulia': '1', origin, cookie } }),
+  );
 }
