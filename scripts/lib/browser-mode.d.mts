@@ -3,6 +3,8 @@ export interface BrowserMode {
   /** With its token, which works once. */
   readonly address: string;
   readonly origin: string;
+  /** Of its process. */
+  readonly pid: number;
   close(): Promise<void>;
 }
 

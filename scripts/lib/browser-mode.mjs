@@ -29,6 +29,7 @@ export async function launchBrowserMode(args, env = {}) {
   return {
     address,
     origin: new URL(address).origin,
+    pid: child.pid ?? 0,
     close: async () => {
       child.stdin.end();
       await hasEnded;

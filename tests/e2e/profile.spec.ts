@@ -97,14 +97,6 @@ test('loses nothing that was being written when the page closes', async ({ app }
   await expect(app.page.getByLabel('Qué hace, en una frase')).toHaveValue('Afino pianos de pared');
 });
 
-test('tells what was changed in words', async ({ app }) => {
-  await app.page.getByRole('combobox', { name: 'Empresa' }).fill('Fusta i Vidre');
-  await app.page.getByLabel('Qué hace, en una frase').click();
-  await expect(app.page.getByText('Guardado')).toBeVisible();
-  await app.page.getByText('Historial').click();
-  await expect(app.page.locator('.history__entry').first()).toContainText('Empresa: Fusta i Vidre');
-});
-
 test('takes days and hours as one writes them', async ({ app }) => {
   const since = app.page.getByLabel('En el espacio desde');
   await since.fill('1.9.21');

@@ -6,9 +6,8 @@ import {
   listMemberChanges,
   listMemberOperations,
   listOperations,
-  readCompanyNames,
 } from './changes.repository';
-import { companyIdsIn, fieldChangesOf, operationOf, withCompanyName } from './changes.rules';
+import { fieldChangesOf, operationOf } from './changes.rules';
 import { redo, undo } from './undo';
 
 const changes = base.changes;
@@ -48,12 +47,7 @@ export const changesProcedures = {
         ...operationOf(operation),
         changes: rows.filter((row) => row.operation_seq === operation.seq).flatMap(fieldChangesOf),
       }));
-      const companies = await readCompanyNames(tx, companyIdsIn(entries.flatMap(({ changes }) => changes)));
-      const named = entries.map((entry) => ({
-        ...entry,
-        changes: entry.changes.map((change) => withCompanyName(change, companies)),
-      }));
-      return { total, entries: named };
+      return { total, entries };
     }),
   ),
 

@@ -31,7 +31,6 @@ const silent = new Set([
   'sort_surname_es',
   'bytes',
   'media_type',
-  'at',
 ]);
 
 const silentEntities = new Set(['import_origin']);
@@ -49,21 +48,6 @@ export function fieldChangesOf(change: ChangeRow): FieldChange[] {
   return Object.keys(after)
     .filter((field) => !silent.has(field) && before[field] !== after[field])
     .map((field) => ({ ...base, field, before: before[field], after: after[field] }));
-}
-
-/** The ids of companies that a history speaks of. */
-export function companyIdsIn(changes: readonly FieldChange[]): string[] {
-  return changes
-    .filter(({ field }) => field === 'company_id')
-    .flatMap(({ before, after }) => [before, after])
-    .filter((id) => typeof id === 'string');
-}
-
-/** The change with the company called by its name. */
-export function withCompanyName(change: FieldChange, names: ReadonlyMap<string, string>): FieldChange {
-  if (change.field !== 'company_id') return change;
-  const named = (id: unknown): unknown => (typeof id === 'string' ? (names.get(id) ?? id) : id);
-  return { ...change, before: named(change.before), after: named(change.after) };
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -79,7 +79,7 @@ export const importsProcedures = {
 async function planned(tx: ReadTx, upload: Upload, plan: ImportPlan): Promise<PlannedRow[]> {
   return planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
-    specialtyNames: new SpecialtyNames(await readTaxonomy(tx)),
+    specialtyNames: await SpecialtyNames.of(await readTaxonomy(tx)),
   });
 }
 

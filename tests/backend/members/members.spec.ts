@@ -161,16 +161,6 @@ describe('members', () => {
       changes: [{ entity: 'member', action: 'update', field: 'pitch', before: '', after: 'I mend chairs' }],
     });
   });
-
-  it('calls companies by their names in a history', async () => {
-    const { client } = test;
-    const { member } = await client.members.create({ fields: { givenName: 'Pau', companyName: 'Cadires' } });
-    await client.members.update({ id: member.id, version: 1, patch: { companyName: 'Taburets' } });
-    const { entries } = await client.changes.history({ memberId: member.id, offset: 0, limit: 1 });
-    expect(entries[0]?.changes).toMatchObject([
-      { field: 'company_id', before: 'Cadires', after: 'Taburets' },
-    ]);
-  });
 });
 
 describe('services', () => {

@@ -1,4 +1,5 @@
 import type { DateOrder } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 import { isCivilDate } from '@shared/schema';
 import { fold } from '@shared/text/fold';
 
@@ -58,11 +59,15 @@ export function parseBirthday(value: string, order: DateOrder): string | null {
 }
 
 /** What the dates of the columns say about their order, and whether they leave no doubt. */
-export function guessDateOrder(values: Iterable<string>): { order: DateOrder; certain: boolean } {
+export async function guessDateOrder(
+  values: Iterable<string>,
+): Promise<{ order: DateOrder; certain: boolean }> {
+  const turns = new Turns();
   let dayFirst = 0;
   let monthFirst = 0;
   let ambiguous = 0;
   for (const value of values) {
+    if (turns.areOver) await turns.next();
     const numbers = numericDate(value.trim());
     if (!numbers) continue;
     const [first, second] = numbers;

@@ -1,34 +1,78 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { memberFieldsSchema } from '@shared/members/members.schema';
-import { serviceFieldsSchema, type ServiceFields } from '@shared/services/services.schema';
-import type { ProfilePatch } from './use-profile';
+import { requiredText } from '@shared/schema';
+import { serviceFieldsSchema } from '@shared/services/services.schema';
 
-/** What was typed and is not saved yet, by the id of what it is about, for the case that the window closes. */
-interface Drafts<Patch> {
-  keep(id: string, patch: Patch): void;
-  clear(id: string): void;
-  /** null where nothing was left, or where it cannot be understood. */
-  read(id: string): Patch | null;
+/** What was typed and is not saved yet, kept by the page itself for the case that the window closes. */
+export interface Drafts<Draft> {
+  /** Keeps a draft; null when everything is saved. Where the browser keeps nothing, typing goes on without. */
+  keep(id: string, draft: Draft | null): void;
+  /** What was left unsaved; null where nothing was. Fields that cannot be understood any more are left out. */
+  read(id: string): Draft | null;
 }
 
-export const memberDrafts: Drafts<ProfilePatch> = draftsOf('member', memberFieldsSchema.partial());
-export const serviceDrafts: Drafts<Partial<ServiceFields>> = draftsOf(
-  'service',
-  serviceFieldsSchema.partial(),
-);
+const prefix = 'tertulia:draft';
 
-function draftsOf<Patch>(kind: string, schema: z.ZodType<Patch>): Drafts<Patch> {
-  const key = (id: string): string => `tertulia:draft:${kind}:${id}`;
+function createDrafts<Shape extends z.ZodRawShape>(
+  name: string,
+  schema: z.ZodObject<Shape>,
+): Drafts<Partial<z.infer<z.ZodObject<Shape>>>> {
+  type Draft = Partial<z.infer<z.ZodObject<Shape>>>;
+  const keyOf = (id: string): string => `${prefix}:${name}:${id}`;
+  const readField = ([field, value]: [string, unknown]): [string, unknown][] => {
+    const fieldSchema: unknown = schema.shape[field];
+    const parsed = fieldSchema instanceof z.ZodType ? fieldSchema.safeParse(value) : null;
+    return parsed?.success ? [[field, parsed.data]] : [];
+  };
   return {
-    keep: (id, patch) => localStorage.setItem(key(id), JSON.stringify(patch)),
-    clear: (id) => localStorage.removeItem(key(id)),
-    read: (id) => {
+    keep(id, draft) {
       try {
-        const parsed = schema.safeParse(JSON.parse(localStorage.getItem(key(id)) ?? 'null'));
-        return parsed.success ? parsed.data : null;
+        if (draft) localStorage.setItem(keyOf(id), JSON.stringify(draft));
+        else localStorage.removeItem(keyOf(id));
       } catch {
-        return null;
+        // A full or forbidden storage must not keep anybody from writing.
       }
     },
+    read(id) {
+      const stored = parse(storedText(keyOf(id)));
+      const fields = Object.entries(stored).flatMap(readField);
+      return fields.length === 0 ? null : (Object.fromEntries(fields) as Draft);
+    },
   };
+}
+
+function storedText(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '{}';
+  } catch {
+    return '{}';
+  }
+}
+
+function parse(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Edits of members, by the member's id. */
+export const memberDrafts = createDrafts('member', memberFieldsSchema);
+
+/** The member who is not created yet; there is one of them. */
+export const newMemberDrafts = createDrafts('new-member', memberFieldsSchema);
+
+/** Edits of services, by the ids of member and service. */
+export const serviceDrafts = createDrafts('service', serviceFieldsSchema);
+
+/** The title of a service that is not added yet, by the member's id and the service's kind. */
+export const newServiceDrafts = createDrafts('new-service', z.object({ title: requiredText(200) }));
+
+/** Forgets everything left unsaved about a member who is not there any more. */
+export function forgetDraftsOf(memberId: string): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(`${prefix}:`) && key.includes(memberId)) localStorage.removeItem(key);
+  }
 }
