@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { Operation } from '@shared/changes/changes.schema';
-import { api } from '@/api/client';
+import { api, codeOf } from '@/api/client';
 import { showToast } from '@/ui';
 import { errorWords } from './error-words';
 
@@ -48,7 +48,8 @@ export function useWrites() {
       const { operation } = await api.changes.redo();
       showToast({ text: t('changes.redone', { what: operationWords(operation) }) });
     } catch (error) {
-      failed(error);
+      if (codeOf(error) === 'NOTHING_TO_UNDO') notify(t('changes.nothingToRedo'));
+      else failed(error);
     }
   }
 
