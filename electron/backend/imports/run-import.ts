@@ -1,6 +1,5 @@
 import { newId } from '@shared/ids';
 import type { ImportEvent, ImportPlan, ImportSummary } from '@shared/imports/imports.schema';
-import { fold } from '@shared/text/fold';
 import { bulkInsert } from '../database/bulk-insert';
 import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { blankFields, insertMembers, rewriteMembers, tidy } from '../members';
@@ -9,15 +8,13 @@ import { insertOwnSpecialties, readTaxonomy } from '../specialties';
 import type { CandidateService } from './plan/candidate';
 import { unflatten } from './plan/flat-fields';
 import { serviceKey, type Origin } from './plan/known-members';
-import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { ownSpecialtiesOf } from './plan/own-specialties';
+import { countIncomplete, countRows, planRows, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
 
 /** Rows written between two looks at whether to stop. */
 const batch = 1000;
-
-/** The longest name that becomes a specialty of its own; longer ones are sentences. */
-const longestSpecialty = 60;
 
 /** Thrown within a running import to take everything back. */
 export class ImportCancelled extends Error {
@@ -62,7 +59,7 @@ export async function runImport(
       await writeRows(tx, written.slice(start, start + batch), { specialtyNames, source });
     }
     report('writing', written.length, written.length);
-    return { counts: countRows(rows), ownSpecialties };
+    return { counts: countRows(rows), incomplete: countIncomplete(rows), ownSpecialties };
   });
   return { ...value, operationId };
 }
@@ -73,21 +70,7 @@ async function makeOwnSpecialties(
   rows: readonly PlannedRow[],
   specialtyNames: SpecialtyNames,
 ): Promise<string[]> {
-  const unknown = new Map<string, string>();
-  for (const { services } of rows) {
-    for (const { title } of services) {
-      const key = fold(title);
-      if (
-        title.length <= longestSpecialty &&
-        key !== '' &&
-        specialtyNames.find(title) === undefined &&
-        !unknown.has(key)
-      ) {
-        unknown.set(key, title);
-      }
-    }
-  }
-  const names = [...unknown.values()];
+  const names = ownSpecialtiesOf(rows, specialtyNames);
   const ids = await insertOwnSpecialties(tx, names);
   for (const [index, name] of names.entries()) specialtyNames.add(name, ids[index] ?? '');
   return names;

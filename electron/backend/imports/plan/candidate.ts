@@ -4,8 +4,8 @@ import type { ServiceKind } from '@shared/services/services.schema';
 import { parseBirthday, parseDate } from '../values/dates';
 import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
-import { parseLanguages, parseStatus, parseWeekdays } from '../values/words';
-import type { FlatField, FlatFields } from './flat-fields';
+import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
+import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
 /** Somebody as one row of a list describes them. */
 export interface Candidate {
@@ -28,6 +28,7 @@ const longestTitle = 200;
 const longestDescription = 2000;
 const shownProblem = 80;
 const servicesPerRow = 100;
+const mostFocusHours = 14;
 
 /** Reads rows as the columns say. */
 export function candidateReader(fields: readonly (ImportField | null)[], dateOrder: DateOrder) {
@@ -52,8 +53,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     putNames(given, cell);
     for (const field of plainFields) put(field, oneValue(field, cell(field)));
     for (const kind of linkKinds) {
-      const field = linkFields[kind];
-      if (field) put(`link.${kind}`, cell(field));
+      put(`link.${kind}`, cell(linkFields[kind]));
     }
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
@@ -74,6 +74,10 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const days = cell('daysIn');
     if (days !== '' && parseWeekdays(days) === null) flag('daysIn', 'unknown-value', days);
     put('daysIn', parseWeekdays(days)?.join(', ') ?? null);
+    const focus = cell('focusHours');
+    const focusHours = focus === '' ? null : parseFocusHours(focus);
+    if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
+    put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
     const services = serviceFields.flatMap(([field, kind]) =>
       cells(field)
@@ -109,8 +113,8 @@ const plainFields = [
   'bestMoment',
 ] as const;
 
-const linkFields: Readonly<Record<LinkKind, ImportField | null>> = {
-  website: null,
+const linkFields: Readonly<Record<LinkKind, ImportField>> = {
+  website: 'otherWeb',
   linkedin: 'linkedin',
   instagram: 'instagram',
   facebook: 'facebook',
@@ -190,5 +194,5 @@ function limitOf(field: FlatField): number {
 
 function importFieldOf(field: FlatField): ImportField {
   if (!field.startsWith('link.')) return field as ImportField;
-  return linkFields[field.slice('link.'.length) as LinkKind] ?? 'otherLink';
+  return linkFields[field.slice('link.'.length) as LinkKind];
 }

@@ -33,13 +33,19 @@ export function useWrites() {
     }
   }
 
-  /** Takes back the last operation, or the given one, and says which it was. */
-  async function undo(operationId?: string): Promise<void> {
+  /**
+   * Takes back the last operation, or the given one, and says which it was.
+   *
+   * @returns whether it was taken back; where not, the manager was told why
+   */
+  async function undo(operationId?: string): Promise<boolean> {
     try {
       const { operation } = await api.changes.undo({ operationId });
       showToast({ text: t('changes.undone', { what: operationWords(operation) }) });
+      return true;
     } catch (error) {
       failed(error);
+      return false;
     }
   }
 
