@@ -10,6 +10,8 @@ export interface BrowserMode {
   /** With its token, which works once. */
   readonly address: string;
   readonly origin: string;
+  /** Of its process. */
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function launchBrowserMode(
   return {
     address,
     origin: new URL(address).origin,
+    pid: child.pid ?? 0,
     close: async () => {
       child.stdin.end();
       await hasEnded;

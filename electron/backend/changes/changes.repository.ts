@@ -177,13 +177,26 @@ export async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Takes everything about the members out of the record, their names too. */
+/**
+ * Takes everything about the members out of the record, their names too.
+ *
+ * Run when their rows, and companies that were nobody else's, are gone.
+ */
 export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
   const ids = JSON.stringify(memberIds);
+  // The subject of an operation on several members is all their names.
+  await tx.query(
+    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?1))
+       OR (subject_member_id IS NULL AND kind LIKE 'member.%' AND seq IN
+         (SELECT operation_seq FROM change WHERE member_id IN (SELECT value FROM json_each(?1))))`,
+    [ids],
+  );
   await tx.query('DELETE FROM change WHERE member_id IN (SELECT value FROM json_each(?))', [ids]);
   await tx.query(
-    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?))`,
-    [ids],
+    `DELETE FROM change WHERE entity = 'company' AND entity_id NOT IN (SELECT id FROM company)
+     AND entity_id NOT IN (
+       SELECT json_extract(side.value, '$.company_id') FROM change AS other, json_each(json_array(before, after)) AS side
+       WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL)`,
   );
   // An operation of which nothing is left could neither be undone nor shown.
   await tx.query(

@@ -1,7 +1,7 @@
 import { newId } from '@shared/ids';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
-import { contentVersion, insertMembers, putPhoto } from '../members';
+import { contentVersion, insertMembers, putPhoto, writable } from '../members';
 import { insertServices } from '../services';
 import { writeSpaceFields } from '../space';
 import type { MadeUpCommunity } from './community.types';
@@ -12,7 +12,7 @@ export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): 
   const members = community.members.map((member) => ({ ...member, id: newId() }));
   await insertMembers(
     tx,
-    members.map(({ id, fields }) => ({ id, fields, version: 1 })),
+    members.map(({ id, fields }) => writable({ id, fields, version: 1 })),
   );
   await insertServices(
     tx,

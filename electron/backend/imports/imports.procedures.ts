@@ -104,13 +104,13 @@ async function planned(
   plan: ImportPlan,
   onProgress?: OnProgress,
 ): Promise<Planned> {
-  const specialtyNames = new SpecialtyNames(await readTaxonomy(tx));
+  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
   const rows = await planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
     specialtyNames,
     onProgress,
   });
-  return { rows, ownSpecialties: ownSpecialtiesOf(rows, specialtyNames) };
+  return { rows, ownSpecialties: await ownSpecialtiesOf(rows, specialtyNames) };
 }
 
 /** The last plan of each upload, so that paging through a preview does not make it anew. */

@@ -7,6 +7,7 @@ import { guessDelimiter, readDelimited } from './files/read-delimited';
 import { cardColumns, readCards } from './files/read-vcard';
 import { readXlsx } from './files/read-xlsx';
 import type { Table } from './files/table.types';
+import { Turns } from './turns';
 import { guessDateOrder, isNumericDate } from './values/dates';
 
 /** The most columns and rows that a list may have. */
@@ -55,7 +56,8 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
       ? [index]
       : [],
   );
-  const { order, certain, doubtful } = guessDateOrder(cellsOf(data, dateColumns));
+  const { order, certain, doubtful } = await guessDateOrder(cellsOf(data, dateColumns));
+  const rowCount = await countFilled(data);
   return {
     table,
     headerRow,
@@ -75,7 +77,7 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
               .slice(0, shownRows)
               .map((row) => row.slice(0, 12).map((cell) => cell.slice(0, shownCell))),
       columns,
-      rowCount: data.filter((row) => row.some((cell) => cell.trim() !== '')).length,
+      rowCount,
       source,
       dateOrder: order,
       dateOrderCertain: certain,
@@ -93,7 +95,7 @@ async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table
   // The old binary Excel, PDFs and pictures are not text.
   if (isBinary(bytes)) throw unreadable('binary');
   const encoding = choices.encoding ?? guessEncoding(bytes);
-  const text = decodeText(bytes, encoding);
+  const text = await decodeText(bytes, encoding);
   if (isGarbled(text)) throw unreadable('binary');
   // Many programs write a web page and call it .xls.
   if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
@@ -150,6 +152,16 @@ function cardGuess(names: readonly string[], data: readonly (readonly string[])[
 
 function* cellsOf(data: readonly (readonly string[])[], columns: readonly number[]): Generator<string> {
   for (const row of data) for (const column of columns) yield row[column] ?? '';
+}
+
+async function countFilled(rows: readonly (readonly string[])[]): Promise<number> {
+  const turns = new Turns();
+  let count = 0;
+  for (const row of rows) {
+    if (row.some((cell) => cell.trim() !== '')) count += 1;
+    if (turns.areOver) await turns.next();
+  }
+  return count;
 }
 
 function unreadable(reason: string): DomainError<'UNREADABLE_FILE'> {

@@ -35,11 +35,11 @@ export const blankFields: MemberFields = {
 
 /** Text as it is kept: composed (NFC), without spaces around it. */
 export function tidy<T extends Partial<MemberFields>>(fields: T): T {
-  const entries = Object.entries(fields).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value.normalize('NFC').trim() : value,
-  ]);
-  return Object.fromEntries(entries) as T;
+  const tidied: Record<string, unknown> = { ...fields };
+  for (const [key, value] of Object.entries(fields)) {
+    if (typeof value === 'string') tidied[key] = value.normalize('NFC').trim();
+  }
+  return tidied as T;
 }
 
 type OwnColumns = Omit<MemberRow, 'id' | 'companyId' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'version'>;
@@ -47,13 +47,15 @@ type OwnColumns = Omit<MemberRow, 'id' | 'companyId' | 'createdAt' | 'updatedAt'
 /** The columns that hold the fields, with the keys that comparing, finding and sorting need. */
 export function columnsOf(fields: StoredFields): OwnColumns {
   const { displayName, daysIn, ...same } = fields;
+  return { ...same, chosenName: displayName, daysIn: maskOf(daysIn), ...keysOf(fields) };
+}
+
+/** The columns that follow from the fields. */
+export function keysOf(fields: StoredFields) {
   const shown = displayNameOf(fields);
   const surname = [fields.firstSurname, fields.secondSurname, fields.givenName].join(' ').trim() || shown;
   return {
-    ...same,
-    chosenName: displayName,
     displayName: shown,
-    daysIn: maskOf(daysIn),
     nameKey: fold(shown),
     emailKey: fields.email.trim().toLowerCase(),
     phoneKey: phoneKey(fields.phone),

@@ -62,14 +62,19 @@ export async function updateSector(tx: WriteTx, row: SectorRow): Promise<void> {
   await tx.manager.update(SectorEntity, { id }, columns);
 }
 
-/** Gives every use of `from` to `into`; a service that has both keeps one. */
+/**
+ * Gives every use of `from` to `into`; a service that has both keeps one.
+ *
+ * New rows rather than changed keys: the record of changes knows a row by its key.
+ */
 export async function moveUses(tx: WriteTx, from: string, into: string): Promise<void> {
   await tx.query(
-    `DELETE FROM service_specialty WHERE specialty_id = ?1
-     AND service_id IN (SELECT service_id FROM service_specialty WHERE specialty_id = ?2)`,
+    `INSERT INTO service_specialty (service_id, specialty_id, member_id, kind, position)
+     SELECT service_id, ?2, member_id, kind, position FROM service_specialty AS used WHERE specialty_id = ?1
+     AND NOT EXISTS (SELECT 1 FROM service_specialty WHERE service_id = used.service_id AND specialty_id = ?2)`,
     [from, into],
   );
-  await tx.query('UPDATE service_specialty SET specialty_id = ? WHERE specialty_id = ?', [into, from]);
+  await deleteUses(tx, from);
 }
 
 export async function deleteUses(tx: WriteTx, id: string): Promise<void> {

@@ -33,14 +33,22 @@ const mostFocusHours = 14;
 /** Reads rows as the columns say. */
 export function candidateReader(fields: readonly (ImportField | null)[], dateOrder: DateOrder) {
   const columns = new Map<ImportField, number[]>();
+  const languagesIn = remembered(parseLanguages);
+  const daysIn = remembered(parseWeekdays);
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
+  const links = linkKinds.flatMap((kind) => {
+    const field = linkFields[kind];
+    return field && columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
+  });
 
   return (row: readonly string[], number: number): Candidate => {
     const problems: RowProblem[] = [];
-    const cells = (field: ImportField): string[] =>
-      (columns.get(field) ?? []).map((column) => tidyCell(row[column])).filter((cell) => cell !== '');
+    const cells = (field: ImportField): readonly string[] => {
+      const own = columns.get(field);
+      return own ? own.map((column) => tidyCell(row[column])).filter((cell) => cell !== '') : noCells;
+    };
     const cell = (field: ImportField): string => cells(field)[0] ?? '';
     const flag = (field: ImportField, reason: RowProblem['reason'], value: string): void => {
       problems.push({ field, reason, value: value.slice(0, shownProblem) });
@@ -52,9 +60,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
 
     putNames(given, cell);
     for (const field of plainFields) put(field, oneValue(field, cell(field)));
-    for (const kind of linkKinds) {
-      put(`link.${kind}`, cell(linkFields[kind]));
-    }
+    for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
       const date = value === '' ? null : parseDate(value, dateOrder);
@@ -65,15 +71,16 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
     if (birthday !== '' && parsed === null) flag('birthday', 'not-a-date', birthday);
     put('birthday', parsed);
-    const languages = parseLanguages(cells('languages').join('; '));
+    const languages = languagesIn(cells('languages').join('; '));
     for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
     put('languages', languages.tags.slice(0, 20).join(', '));
     const status = cell('status');
     if (status !== '' && parseStatus(status) === null) flag('status', 'unknown-value', status);
     put('status', parseStatus(status));
     const days = cell('daysIn');
-    if (days !== '' && parseWeekdays(days) === null) flag('daysIn', 'unknown-value', days);
-    put('daysIn', parseWeekdays(days)?.join(', ') ?? null);
+    const weekdays = daysIn(days);
+    if (days !== '' && weekdays === null) flag('daysIn', 'unknown-value', days);
+    put('daysIn', weekdays?.join(', ') ?? null);
     const focus = cell('focusHours');
     const focusHours = focus === '' ? null : parseFocusHours(focus);
     if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
@@ -89,12 +96,32 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const tooLong = services.find(({ description }) => description.length > longestDescription);
     if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');
     for (const [field, value] of Object.entries(given) as [FlatField, string][]) {
-      if (value.length > limitOf(field)) flag(importFieldOf(field), 'too-big', value);
+      if (value.length > surelyFits && value.length > limitOf(field))
+        flag(importFieldOf(field), 'too-big', value);
     }
     if (!given.givenName && !given.firstSurname && !given.displayName) flag('fullName', 'no-name', '');
     return { number, given, services, problems };
   };
 }
+
+const noCells: readonly string[] = [];
+
+/** No field is shorter than this: most values need no look at their limit. */
+const surelyFits = 10;
+
+/** The same answers, asked for once: lists have the same few languages and days in every row. */
+function remembered<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (known.size < mostRemembered) known.set(cell, value);
+    return value;
+  };
+}
+
+const mostRemembered = 1000;
 
 /** Problems for which a row cannot be taken at all; with the others it is taken without that field. */
 export function isRejected({ problems }: Candidate): boolean {

@@ -55,9 +55,9 @@ export function focusHoursText(hours: readonly FocusHours[]): string {
 
 /** The fields with what is said written into them. */
 export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields {
-  const { languages, daysIn, focusHours, status, birthday, joinedOn, leftOn, ...rest } = flat;
+  const { languages, daysIn, focusHours, status, birthday, joinedOn, leftOn } = flat;
   const texts: Partial<Record<string, string>> = {};
-  for (const [field, value] of Object.entries(rest)) if (!field.startsWith('link.')) texts[field] = value;
+  for (const field of textFields) if (flat[field] !== undefined) texts[field] = flat[field];
   return {
     ...fields,
     ...texts,

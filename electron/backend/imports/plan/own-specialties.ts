@@ -1,4 +1,5 @@
 import { fold } from '@shared/text/fold';
+import { Turns } from '../turns';
 import type { PlannedRow } from './plan-rows';
 import type { SpecialtyNames } from './specialty-names';
 
@@ -7,7 +8,11 @@ const longest = 60;
 const mostWords = 6;
 
 /** Names that the taxonomy does not know and that become specialties of the manager's own, each once. */
-export function ownSpecialtiesOf(rows: readonly PlannedRow[], known: SpecialtyNames): string[] {
+export async function ownSpecialtiesOf(
+  rows: readonly PlannedRow[],
+  known: SpecialtyNames,
+): Promise<string[]> {
+  const turns = new Turns();
   const unknown = new Map<string, string>();
   for (const { services } of rows) {
     for (const { title } of services) {
@@ -16,6 +21,7 @@ export function ownSpecialtiesOf(rows: readonly PlannedRow[], known: SpecialtyNa
         unknown.set(key, title);
       }
     }
+    if (turns.areOver) await turns.next();
   }
   return [...unknown.values()];
 }

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type {
   ImportPlan,
   PreviewRow,
@@ -16,7 +15,9 @@ import { candidateReader, isRejected, type Candidate, type CandidateService } fr
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
 import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
-import { keysOf, PeopleIndex, type Match } from './match-people';
+import type { Match } from './match-people';
+import { matchRows, type RowMatch } from './match-rows';
+import { Turns } from '../turns';
 
 /** What will become of a row, and all that writing it takes. */
 export interface PlannedRow {
@@ -31,7 +32,7 @@ export interface PlannedRow {
   readonly services: readonly CandidateService[];
 }
 
-/** Rows read between two breaths of the event loop. */
+/** Rows read between two reports of progress. */
 const batch = 500;
 
 export interface PlanOptions {
@@ -48,50 +49,44 @@ export async function planRows(
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<PlannedRow[]> {
-  const known = new PeopleIndex();
-  const trashed = new PeopleIndex();
-  for (const person of await readPeople(tx)) (person.inTrash ? trashed : known).add(person);
+  const people = await readPeople(tx);
   const candidates = await readCandidates(upload, plan, options);
-  const matches = candidates.map((candidate) =>
-    isRejected(candidate) ? null : known.find(keysOf(candidate)),
-  );
+  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
+  const matches = await matchRows(candidates, people, choiceOf);
   const members = await readKnownMembers(
     tx,
-    [...new Set(matches.flatMap((match) => (match ? [match.person.id] : [])))],
+    [...new Set(matches.flatMap(({ match }) => (match ? [match.person.id] : [])))],
     options.source,
   );
-  const inList = new PeopleIndex();
+  const turns = new Turns();
   const rows: PlannedRow[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const match = matches[index] ?? null;
-    const choice = plan.rows[String(candidate.number)] ?? null;
-    const keys = keysOf(candidate);
-    const isTwin = !isRejected(candidate) && inList.findTwin(keys) !== null;
-    if (!isRejected(candidate)) {
-      inList.add({ ...keys, id: '', name: '', inTrash: false });
-    }
+    const { match, trashed, isTwin } = matches[index] ?? unmatched;
     rows.push(
       decide({
         candidate,
         match,
         member: match ? (members.get(match.person.id) ?? null) : null,
         isTwin,
-        trashed: match || isRejected(candidate) ? null : trashed.find(keys),
-        choice,
+        trashed,
+        choice: choiceOf(candidate),
         known: plan.known,
         specialtyNames: options.specialtyNames,
       }),
     );
-    if (index % batch === batch - 1) await breathe();
+    if (turns.areOver) await turns.next();
   }
   return rows;
 }
+
+const unmatched: RowMatch = { match: null, trashed: null, isTwin: false };
 
 async function readCandidates(
   upload: ReadUpload,
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<Candidate[]> {
+  const turns = new Turns();
   const read = candidateReader(plan.fields, plan.dateOrder);
   const { rows } = upload.table;
   const total = rows.length - upload.firstRow;
@@ -99,10 +94,8 @@ async function readCandidates(
   for (let index = upload.firstRow; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (row.some((cell) => cell.trim() !== '')) candidates.push(read(row, index + 1));
-    if (index % batch === batch - 1) {
-      options.onProgress?.(index - upload.firstRow, total);
-      await breathe();
-    }
+    if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
+    if (turns.areOver) await turns.next();
   }
   return candidates;
 }

@@ -1,4 +1,5 @@
 import type { DateOrder } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 import { isCivilDate } from '@shared/schema';
 import { fold } from '@shared/text/fold';
 
@@ -71,11 +72,13 @@ export interface DateOrderGuess {
 }
 
 /** What the dates of the columns say about their order; dates that no calendar has say nothing. */
-export function guessDateOrder(values: Iterable<string>): DateOrderGuess {
+export async function guessDateOrder(values: Iterable<string>): Promise<DateOrderGuess> {
+  const turns = new Turns();
   let dayFirst = 0;
   let monthFirst = 0;
   let doubtful: DateOrderGuess['doubtful'] = null;
   for (const value of values) {
+    if (turns.areOver) await turns.next();
     const numbers = numericDate(value.trim());
     if (!numbers) continue;
     const [first] = numbers;
