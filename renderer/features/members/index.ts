@@ -1,0 +1,2 @@
+export { writeBirthday } from './composables/birthday-text';
+export { languageName } from './composables/language-names';
