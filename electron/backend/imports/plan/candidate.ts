@@ -40,7 +40,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   }
   const links = linkKinds.flatMap((kind) => {
     const field = linkFields[kind];
-    return field && columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
+    return columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
   });
 
   return (row: readonly string[], number: number): Candidate => {
