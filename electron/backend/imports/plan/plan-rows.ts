@@ -13,7 +13,7 @@ import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
 import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
-import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
+import { readKnownMembers, readPeople, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
 import type { Match } from './match-people';
 import { matchRows, type RowMatch } from './match-rows';
@@ -187,8 +187,7 @@ function newServices(
   specialtyNames: SpecialtyNames,
 ): CandidateService[] {
   const had = new Set([...member.services, ...(member.origin?.services ?? [])]);
-  return services.filter(({ kind, title, isTag }) => {
-    const key = serviceKey(kind, title);
+  return services.filter(({ key, title, isTag }) => {
     if (had.has(key)) return false;
     had.add(key);
     const specialtyId = isTag ? specialtyNames.find(title) : undefined;
