@@ -1,15 +1,11 @@
 import type { ImportEvent, ImportPlan, ImportSummary } from '@shared/imports/imports.schema';
-import { fold } from '@shared/text/fold';
 import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { insertOwnSpecialties, readTaxonomy } from '../specialties';
-import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { ownSpecialtiesOf } from './plan/own-specialties';
+import { countIncomplete, countRows, planRows, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
-import { Turns } from './turns';
 import { sourceOf, type Upload } from './uploads';
 import { writeRows } from './write-rows';
-
-/** The longest name that becomes a specialty of its own; longer ones are sentences. */
-const longestSpecialty = 60;
 
 /** Thrown within a running import to take everything back. */
 export class ImportCancelled extends Error {
@@ -55,7 +51,7 @@ export async function runImport(
       onProgress: (done) => report('writing', done, written.length),
     });
     report('writing', written.length, written.length);
-    return { counts: countRows(rows), ownSpecialties };
+    return { counts: countRows(rows), incomplete: countIncomplete(rows), ownSpecialties };
   });
   return { ...value, operationId };
 }
@@ -66,17 +62,7 @@ async function makeOwnSpecialties(
   rows: readonly PlannedRow[],
   specialtyNames: SpecialtyNames,
 ): Promise<string[]> {
-  const turns = new Turns();
-  const unknown = new Map<string, string>();
-  for (const { services } of rows) {
-    for (const { title } of services) {
-      if (title.length > longestSpecialty || specialtyNames.find(title) !== undefined) continue;
-      const key = fold(title);
-      if (key !== '' && !unknown.has(key)) unknown.set(key, title);
-    }
-    if (turns.areOver) await turns.next();
-  }
-  const names = [...unknown.values()];
+  const names = await ownSpecialtiesOf(rows, specialtyNames);
   const ids = await insertOwnSpecialties(tx, names);
   for (const [index, name] of names.entries()) specialtyNames.add(name, ids[index] ?? '');
   return names;

@@ -2,7 +2,7 @@ import type { Locale } from '@shared/locale';
 
 const formats = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   monthDay: { day: 'numeric', month: 'long' },
 } as const;

@@ -50,6 +50,23 @@ describe('A list that comes again', () => {
     expect(summary.counts).toMatchObject({ same: 1, conflict: 0, changed: 0 });
   });
 
+  it('counts what the manager emptied as edited', async () => {
+    const { client } = await startBackend(onTestFinished);
+    await importList(client, `${header}\nAina Prat,aina@prat.example,700111222,,Designer,\n`);
+    const { member } = (await profiles(client)).get('Aina Prat') ?? {};
+    await client.members.update({
+      id: member?.id ?? '',
+      version: member?.version ?? 0,
+      patch: { role: '', phone: '' },
+    });
+    const { summary } = await importList(
+      client,
+      `${header}\nAina Prat,aina@prat.example,700111222,,Illustrator,\n`,
+    );
+    expect(summary.counts).toMatchObject({ conflict: 1, changed: 0 });
+    expect((await profiles(client)).get('Aina Prat')?.member).toMatchObject({ role: '', phone: '' });
+  });
+
   it('takes the list where the manager says so, for a row or for all', async () => {
     const { client } = await startBackend(onTestFinished);
     await client.members.create({

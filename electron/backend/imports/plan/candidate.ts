@@ -4,8 +4,8 @@ import type { ServiceKind } from '@shared/services/services.schema';
 import { parseBirthday, parseDate } from '../values/dates';
 import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
-import { parseLanguages, parseStatus, parseWeekdays } from '../values/words';
-import type { FlatField, FlatFields } from './flat-fields';
+import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
+import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
 /** Somebody as one row of a list describes them. */
 export interface Candidate {
@@ -28,6 +28,7 @@ const longestTitle = 200;
 const longestDescription = 2000;
 const shownProblem = 80;
 const servicesPerRow = 100;
+const mostFocusHours = 14;
 
 /** Reads rows as the columns say. */
 export function candidateReader(fields: readonly (ImportField | null)[], dateOrder: DateOrder) {
@@ -39,7 +40,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   }
   const links = linkKinds.flatMap((kind) => {
     const field = linkFields[kind];
-    return field && columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
+    return columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
   });
 
   return (row: readonly string[], number: number): Candidate => {
@@ -80,6 +81,10 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const weekdays = daysIn(days);
     if (days !== '' && weekdays === null) flag('daysIn', 'unknown-value', days);
     put('daysIn', weekdays?.join(', ') ?? null);
+    const focus = cell('focusHours');
+    const focusHours = focus === '' ? null : parseFocusHours(focus);
+    if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
+    put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
     const services = serviceFields.flatMap(([field, kind]) =>
       cells(field)
@@ -135,8 +140,8 @@ const plainFields = [
   'bestMoment',
 ] as const;
 
-const linkFields: Readonly<Record<LinkKind, ImportField | null>> = {
-  website: null,
+const linkFields: Readonly<Record<LinkKind, ImportField>> = {
+  website: 'otherWeb',
   linkedin: 'linkedin',
   instagram: 'instagram',
   facebook: 'facebook',
@@ -216,5 +221,5 @@ function limitOf(field: FlatField): number {
 
 function importFieldOf(field: FlatField): ImportField {
   if (!field.startsWith('link.')) return field as ImportField;
-  return linkFields[field.slice('link.'.length) as LinkKind] ?? 'otherLink';
+  return linkFields[field.slice('link.'.length) as LinkKind];
 }

@@ -153,7 +153,8 @@ function changed(
     const imported = member.origin?.given[field];
     // The list says what it said the last time: what the manager has made of it since stands.
     if (imported !== undefined && saysTheSame(field, imported, after)) continue;
-    const conflict = before !== '' && before !== imported;
+    // Emptied since is edited too.
+    const conflict = imported === undefined ? before !== '' : !saysTheSame(field, before, imported);
     const applied = !conflict || mode === 'replace';
     changes.push({ field, before, after, conflict, applied });
     if (applied) apply[field] = after;
@@ -201,8 +202,19 @@ export function countRows(rows: readonly PlannedRow[]): RowCounts {
   return counts;
 }
 
+/** Rows that are taken, but for values that cannot be understood. */
+export function countIncomplete(rows: readonly PlannedRow[]): number {
+  return rows.filter(isIncomplete).length;
+}
+
+export function isIncomplete({ status, candidate }: PlannedRow): boolean {
+  return status !== 'rejected' && status !== 'skipped' && candidate.problems.length > 0;
+}
+
 /** A planned row as the page shows it. */
-export function previewOf({ candidate, status, match, skipped, changes }: PlannedRow): PreviewRow {
+export function previewOf(row: PlannedRow): PreviewRow {
+  const { candidate, status, match, skipped } = row;
+  const changes = status === 'added' ? contentsOf(candidate) : row.changes;
   const { given } = candidate;
   const name = displayNameOf({
     givenName: given.givenName ?? '',
@@ -217,7 +229,23 @@ export function previewOf({ candidate, status, match, skipped, changes }: Planne
     companyName: (given.companyName ?? '').slice(0, 200),
     match: match && { id: match.person.id, name: match.person.name, because: match.because },
     skipped,
-    changes: changes.map((change) => ({ ...change, after: change.after.slice(0, 500) })),
+    changes: changes.map((change) => ({
+      ...change,
+      before: change.before.slice(0, shownText),
+      after: change.after.slice(0, shownText),
+    })),
     problems: [...candidate.problems],
   };
+}
+
+const shownText = 500;
+
+/** All that a row says about somebody new, but for the name and company that head it. */
+function contentsOf({ given, services }: Candidate): RowChange[] {
+  const isHead = (field: string): boolean =>
+    field === 'displayName' || field === 'companyName' || nameFields.some((name) => name === field);
+  return [
+    ...Object.entries(given).filter(([field]) => !isHead(field)),
+    ...services.map(({ kind, title }) => [kind, title] as const),
+  ].map(([field, after]) => ({ field, before: '', after, conflict: false, applied: true }));
 }

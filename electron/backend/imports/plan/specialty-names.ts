@@ -20,7 +20,9 @@ export class SpecialtyNames {
   /** Lists repeat their names. */
   readonly #found = new Map<string, string | undefined>();
 
-  private constructor() {}
+  private constructor() {
+    // Made by `of` only: a taxonomy half read would answer wrongly.
+  }
 
   /** Of the taxonomy as it is now. There are tens of thousands of names: others have their turns meanwhile. */
   static async of(taxonomy: readonly Sector[]): Promise<SpecialtyNames> {
