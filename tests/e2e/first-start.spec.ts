@@ -23,7 +23,8 @@ test('speaks another language at once, and still after a restart', async ({ app 
 test('shows a made-up community, and leaves it for an empty one', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Mirar la demostración' }).click();
   const directory = new DirectoryPage(app.page);
-  await expect(directory.members.first()).toBeVisible();
+  // The portraits are drawn first.
+  await expect(directory.members.first()).toBeVisible({ timeout: 40_000 });
   await expect(app.page.getByText('Estás mirando una comunidad inventada.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Empezar con la mía' }).click();
   await app.page.getByRole('dialog').getByRole('button', { name: 'Borrar y empezar' }).click();

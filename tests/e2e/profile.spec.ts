@@ -29,7 +29,7 @@ test('adds a service with a specialty found in another language', async ({ app }
   await app.page.getByRole('button', { name: 'Editar «Cursos de alemán»' }).click();
   const picker = app.page.getByRole('combobox', { name: 'Especialidades' });
   await picker.fill('language classes');
-  await app.page.getByRole('option').first().click();
+  await app.page.getByRole('listbox', { name: 'Especialidades' }).getByRole('option').first().click();
   await app.page.getByRole('button', { name: 'Listo' }).click();
   await expect(app.page.getByText('Guardado')).toBeVisible();
   await app.page.reload();
