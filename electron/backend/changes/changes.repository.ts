@@ -33,8 +33,27 @@ export interface ChangeRun {
 const operationColumns = 'seq, id, kind, at, subject, change_count, undone_at';
 /** A picture's bytes are left where they are: only that it changed is told. */
 const isPicture = `entity IN ('member_photo', 'space_logo')`;
+/** What a row is called, of a row that still is; enough of it to tell that it was added. */
+const livingRow = `CASE entity
+  WHEN 'member' THEN (SELECT json_object('display_name', display_name) FROM member WHERE id = entity_id)
+  WHEN 'service' THEN (SELECT json_object('title', title) FROM service WHERE id = entity_id)
+  WHEN 'service_specialty' THEN json_object('specialty_id', substr(entity_id, instr(entity_id, '|') + 1))
+  WHEN 'consent' THEN (SELECT json_object('purpose', purpose, 'given', given) FROM consent
+    WHERE member_id || '|' || purpose = entity_id AND consent.member_id = change.member_id)
+  WHEN 'sector' THEN
+    (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
+  WHEN 'specialty' THEN
+    (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM specialty WHERE id = entity_id)
+  END`;
+/** The record keeps what a row was before a change; what it was after it was added is what it was before the next. */
+const addedRow = `coalesce(after,
+  (SELECT next.before FROM change AS next
+   WHERE next.entity_id = change.entity_id AND next.entity = change.entity AND next.seq > change.seq
+   ORDER BY next.seq LIMIT 1),
+  ${livingRow})`;
 const changeColumns = `seq, operation_seq, entity, entity_id, member_id, action,
-  CASE WHEN ${isPicture} THEN NULL ELSE before END AS before, CASE WHEN ${isPicture} THEN NULL ELSE after END AS after`;
+  CASE WHEN ${isPicture} THEN NULL ELSE before END AS before,
+  CASE WHEN ${isPicture} THEN NULL WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after`;
 /** A company is told by its members' change of company; what an import keeps for itself, not at all. */
 const isTold = `entity NOT IN ('import_origin', 'company')`;
 

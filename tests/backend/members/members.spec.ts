@@ -175,6 +175,8 @@ describe('members', () => {
     const { groups, more } = await client.changes.details({ operationId: operationId ?? '', limit: 50 });
     expect(more).toBe(0);
     expect(groups.map(({ memberId, name }) => [memberId, name])).toEqual([[member.id, 'Lialia']]);
+    const first = await client.changes.history({ memberId: member.id, offset: 1, limit: 1 });
+    expect(first.entries[0]?.changes).toMatchObject([{ entity: 'member', action: 'insert', row: 'Lia' }]);
     const fields = groups[0]?.changes.map(({ field, before, after }) => [field, before, after]);
     expect(fields?.toSorted()).toEqual([
       ['companyName', 'Taller Blau', 'Taller Verd'],

@@ -30,6 +30,12 @@ export class SpecialtyNames {
       for (const locale of locales) for (const synonym of synonyms[locale]) names.add(synonym, id);
       if (turns.areOver) await turns.next();
     }
+    for (const { id, name } of specialties) {
+      for (const part of new Set(locales.flatMap((locale) => partsOf(name[locale])))) {
+        const key = fold(part);
+        if (!names.#exact.has(key)) names.#addLoose(looseKey(key), id);
+      }
+    }
     const known = new Set(specialties.map(({ id }) => id));
     for (const { id, keys } of await (cueKeys ??= readCueKeys())) {
       if (!known.has(id)) continue;
@@ -78,6 +84,12 @@ async function readCueKeys(): Promise<{ id: string; keys: ReadonlySet<string> }[
     if (turns.areOver) await turns.next();
   }
   return read;
+}
+
+/** The parts of a name that lists several things: "Flyers" of "Leaflets, posters and flyers". */
+function partsOf(name: string): string[] {
+  const parts = name.split(/\s*[,/]\s*|\s+(?:y|e|i|and|&)\s+/u).filter((part) => part.length > 3);
+  return parts.length > 1 ? parts : [];
 }
 
 /** The words that say something, in the singular as far as an `s` tells, in one order. */
