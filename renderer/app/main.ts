@@ -1,4 +1,5 @@
 import './no-eval';
+import './dropped-files';
 import '@fontsource-variable/fraunces/wght.css';
 import '@fontsource-variable/fraunces/wght-italic.css';
 import '@fontsource-variable/inter';

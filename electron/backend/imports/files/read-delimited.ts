@@ -81,7 +81,10 @@ function newlineOf(text: string): Newline {
 const sampleLength = 1 << 16;
 const sampleRows = 60;
 
-/** The delimiter by which most of the first rows have the same number of cells, the more the better. */
+/**
+ * The delimiter by which most of the first rows have the same number of cells, the more the better. A cell that is a list
+ * of its own makes one row wide; the others tell.
+ */
 export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, sampleLength);
   const scores = delimiters.map((delimiter) => {
@@ -92,7 +95,9 @@ export function guessDelimiter(text: string): Delimiter {
     });
     const widths = new Map<number, number>();
     for (const row of data) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-    const best = [...widths].filter(([width]) => width > 1).map(([width, count]) => count * Math.log2(width));
+    const best = [...widths]
+      .filter(([width]) => width > 1)
+      .map(([width, count]) => ((count * count) / data.length) * Math.log2(width));
     return { delimiter, score: Math.max(0, ...best) };
   });
   const winner = scores.reduce((best, one) => (one.score > best.score ? one : best));
