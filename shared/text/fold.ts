@@ -22,10 +22,9 @@ export function fold(value: string): string {
 }
 
 function withoutMarks(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
+  const bare = value.normalize('NFKD').replace(marks, '').toLowerCase();
+  if (onlyAscii.test(bare)) return bare;
+  return bare
     .normalize('NFKD')
     .replace(marks, '')
     .replace(/[ßøæœłđðþı]/gu, (letter) => spelledOut[letter] ?? letter);

@@ -1,6 +1,7 @@
 import { DataSource, type EntitySchema } from 'typeorm';
 import { backUp } from './backup';
 import { DatabaseOpenError, type DatabaseErrorCode } from './database-error';
+import { driverOptions } from './driver';
 import { applicationId, checkFile } from './file-check';
 import { lockInstance } from './instance-lock';
 import { migrations, schemaVersion } from './migrations';
@@ -66,7 +67,7 @@ export async function openDatabase(
 
 function connection(file: string, entities: EntitySchema[]): DataSource {
   return new DataSource({
-    type: 'sqlite',
+    ...driverOptions,
     database: file,
     entities,
     migrations,

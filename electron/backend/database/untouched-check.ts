@@ -29,7 +29,10 @@ export async function checkUntouched(
 ): Promise<void> {
   const before = await fingerprint(file);
   try {
-    if (!before.hasLog) return await look(file, latestSchemaVersion, knownMigrations);
+    if (!before.hasLog) {
+      await look(file, latestSchemaVersion, knownMigrations);
+      return;
+    }
     const folder = `${file}-check`;
     try {
       const copy = await copyOf(file, folder);

@@ -5,7 +5,7 @@ import { blankFields, insertMembers, rewriteMembers, tidy, writable, type Writab
 import { blankService, insertServices, type BulkService } from '../services';
 import type { CandidateService } from './plan/candidate';
 import { unflatten } from './plan/flat-fields';
-import { serviceKey, type Origin } from './plan/known-members';
+import type { Origin } from './plan/known-members';
 import type { PlannedRow } from './plan/plan-rows';
 import type { SpecialtyNames } from './plan/specialty-names';
 import { Turns } from './turns';
@@ -62,10 +62,10 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
       ready.rewritten.push(writable({ id, fields, version: member.version + 1 }));
     }
     const first = member?.serviceCount ?? 0;
-    for (const [index, service] of uniqueServices(services).entries()) {
+    for (const [index, service] of services.entries()) {
       ready.services.push(bulkService(service, id, first + index, specialtyNames));
     }
-    const given = candidate.services.map(({ kind, title }) => serviceKey(kind, title));
+    const given = candidate.services.map(({ key }) => key);
     const origin: Origin = {
       given: candidate.given,
       services: [...new Set([...(member?.origin?.services ?? []), ...given])],
@@ -76,10 +76,6 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
   return ready;
 }
 
-function uniqueServices(services: readonly CandidateService[]): CandidateService[] {
-  return [...new Map(services.map((service) => [serviceKey(service.kind, service.title), service])).values()];
-}
-
 function bulkService(
   { kind, title, description }: CandidateService,
   memberId: string,
@@ -87,8 +83,8 @@ function bulkService(
   specialtyNames: SpecialtyNames,
 ): BulkService {
   const specialtyId = specialtyNames.find(title);
-  const about = specialtyId === undefined ? [] : [specialtyId];
-  return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds: about } };
+  const specialtyIds = specialtyId === undefined ? [] : [specialtyId];
+  return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds } };
 }
 
 async function write(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {

@@ -3,7 +3,7 @@ import { displayNameOf } from '@shared/members/display-name';
 import type { Member, MemberFields, Weekday } from '@shared/members/members.schema';
 import { phoneKey } from '@shared/members/phone-key';
 import { fold } from '@shared/text/fold';
-import { sortKey } from '@shared/text/sort-key';
+import { sortKeys } from '@shared/text/sort-key';
 import type { MemberRow } from './member.entity';
 
 /** The fields as they are stored in the member's own row; the company is a row of its own. */
@@ -37,7 +37,7 @@ export const blankFields: MemberFields = {
 export function tidy<T extends Partial<MemberFields>>(fields: T): T {
   const tidied: Record<string, unknown> = { ...fields };
   for (const [key, value] of Object.entries(fields)) {
-    if (typeof value === 'string') tidied[key] = value.normalize('NFC').trim();
+    if (typeof value === 'string' && value !== '') tidied[key] = value.normalize('NFC').trim();
   }
   return tidied as T;
 }
@@ -54,15 +54,18 @@ export function columnsOf(fields: StoredFields): OwnColumns {
 export function keysOf(fields: StoredFields) {
   const shown = displayNameOf(fields);
   const surname = [fields.firstSurname, fields.secondSurname, fields.givenName].join(' ').trim() || shown;
+  const nameKey = fold(shown);
+  const byName = sortKeys(shown, nameKey);
+  const bySurname = sortKeys(surname);
   return {
     displayName: shown,
-    nameKey: fold(shown),
+    nameKey,
     emailKey: fields.email.trim().toLowerCase(),
     phoneKey: phoneKey(fields.phone),
-    sortName: sortKey(shown, 'other'),
-    sortNameEs: sortKey(shown, 'es'),
-    sortSurname: sortKey(surname, 'other'),
-    sortSurnameEs: sortKey(surname, 'es'),
+    sortName: byName.other,
+    sortNameEs: byName.es,
+    sortSurname: bySurname.other,
+    sortSurnameEs: bySurname.es,
   };
 }
 

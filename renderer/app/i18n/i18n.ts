@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n';
 import type { Locale } from '@shared/locale';
-import { dateFormats } from './formats';
+import { dateWords, type DateFormat } from './formats';
 
 type Messages = Record<string, unknown>;
 
@@ -13,8 +13,11 @@ const i18n = createI18n({
   missingWarn: false,
   fallbackWarn: false,
   messages: {},
-  datetimeFormats: dateFormats,
 });
+
+// The library would take the language of the words for that of dates too, which for English is not ours.
+i18n.global.d = ((date: Date, format: DateFormat) =>
+  dateWords(date, format, i18n.global.locale.value as Locale)) as typeof i18n.global.d;
 
 const loaded = new Set<Locale>();
 

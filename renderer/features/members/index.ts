@@ -1,2 +1,2 @@
-export { writeBirthday } from './composables/birthday-text';
+export { writeDate } from './composables/date-text';
 export { languageName } from './composables/language-names';

@@ -50,7 +50,10 @@ const update = (
 describe('a change in words', () => {
   it('tells fields by their names and values as people write them', () => {
     const words = wordsIn('es');
-    const told = (change: FieldChange) => Object.values(changeLine(change, words));
+    const told = (change: FieldChange): unknown[] => {
+      const { label, before, after } = changeLine(change, words);
+      return [label, before, after];
+    };
     expect(told(update('member', 'daysIn', [], [1, 2]))).toEqual(['Días que viene', 'vacío', 'lun, mar']);
     expect(told(update('member', 'focusHours', [], [{ days: [1], from: '09:00', to: '11:30' }]))).toEqual([
       'Horas de concentración',

@@ -1,6 +1,7 @@
 import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
 import type { ServiceKind } from '@shared/services/services.schema';
+import { fold } from '@shared/text/fold';
 import { parseBirthday, parseDate } from '../values/dates';
 import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
@@ -20,6 +21,8 @@ export interface CandidateService {
   readonly kind: ServiceKind;
   readonly title: string;
   readonly description: string;
+  /** What it is recognised by: `kind|folded title`. */
+  readonly key: string;
   /** It came from a column of specialties or tags: it is one, rather than a service of that title. */
   readonly isTag: boolean;
 }
@@ -35,12 +38,13 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   const columns = new Map<ImportField, number[]>();
   const languagesIn = remembered(parseLanguages);
   const daysIn = remembered(parseWeekdays);
+  const folded = remembered(fold);
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
   const links = linkKinds.flatMap((kind) => {
     const field = linkFields[kind];
-    return field && columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
+    return columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
   });
 
   return (row: readonly string[], number: number): Candidate => {
@@ -86,13 +90,17 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
     put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
-    const services = serviceFields.flatMap(([field, kind]) =>
-      cells(field)
-        .flatMap(splitList)
+    const byKey = new Map<string, CandidateService>();
+    for (const [field, kind] of serviceFields) {
+      const isTag = field === 'specialties';
+      for (const item of cells(field).flatMap(splitList)) {
         // Google marks labels that every contact has with a star.
-        .filter((item) => field !== 'specialties' || !item.startsWith('*'))
-        .map((item) => serviceOf(item, kind, field === 'specialties')),
-    );
+        if (isTag && item.startsWith('*')) continue;
+        const service = serviceOf(item, kind, isTag, folded);
+        if (!byKey.has(service.key)) byKey.set(service.key, service);
+      }
+    }
+    const services = [...byKey.values()];
     const tooLong = services.find(({ description }) => description.length > longestDescription);
     if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');
     for (const [field, value] of Object.entries(given) as [FlatField, string][]) {
@@ -109,7 +117,7 @@ const noCells: readonly string[] = [];
 /** No field is shorter than this: most values need no look at their limit. */
 const surelyFits = 10;
 
-/** The same answers, asked for once: lists have the same few languages and days in every row. */
+/** The same answers, asked for once: lists have the same languages, days and services in many rows. */
 function remembered<T>(read: (cell: string) => T): (cell: string) => T {
   const known = new Map<string, T>();
   return (cell) => {
@@ -121,7 +129,7 @@ function remembered<T>(read: (cell: string) => T): (cell: string) => T {
   };
 }
 
-const mostRemembered = 1000;
+const mostRemembered = 5000;
 
 /** Problems for which a row cannot be taken at all; with the others it is taken without that field. */
 export function isRejected({ problems }: Candidate): boolean {
@@ -196,11 +204,17 @@ function pad(number: string): string {
 }
 
 /** A short item is a service's title; a long one is its description, and begins its title. */
-function serviceOf(item: string, kind: ServiceKind, isTag: boolean): CandidateService {
+function serviceOf(
+  item: string,
+  kind: ServiceKind,
+  isTag: boolean,
+  folded: (title: string) => string,
+): CandidateService {
   const words = item.replace(/\s+/gu, ' ').trim();
-  if (words.length <= longestTitle) return { kind, title: words, description: '', isTag };
-  const cut = words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '');
-  return { kind, title: `${cut}…`, description: words, isTag: false };
+  const isShort = words.length <= longestTitle;
+  const title = isShort ? words : `${words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '')}…`;
+  const description = isShort ? '' : words;
+  return { kind, title, key: `${kind}|${folded(title)}`, description, isTag: isShort && isTag };
 }
 
 function tidyCell(cell: string | undefined): string {

@@ -41,11 +41,12 @@ export async function matchRows(
     if (turns.areOver) await turns.next();
   }
   shareOut(known, found);
-  return found.map(({ keys, match, isTwin }) => ({
-    match,
-    isTwin,
-    trashed: match || !keys ? null : trashed.find(keys),
-  }));
+  const matches: RowMatch[] = [];
+  for (const { keys, match, isTwin } of found) {
+    matches.push({ match, isTwin, trashed: match || !keys ? null : trashed.find(keys) });
+    if (turns.areOver) await turns.next();
+  }
+  return matches;
 }
 
 interface Found {

@@ -13,7 +13,7 @@ import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
 import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
-import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
+import { readKnownMembers, readPeople, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
 import type { Match } from './match-people';
 import { matchRows, type RowMatch } from './match-rows';
@@ -180,16 +180,19 @@ function saysSameName(field: FlatField, stored: FlatFields, given: FlatFields): 
   return whole(stored) === whole(given) || fold(stored.displayName ?? '') === whole(given);
 }
 
-/** The services that the member does not have, and had not from an earlier import. */
+/**
+ * The services that the member does not have, and had not from an earlier import. Where a specialty is called the same as
+ * a service, accents aside, the service is meant, with its title as it stands.
+ */
 function newServices(
   services: readonly CandidateService[],
   member: KnownMember,
   specialtyNames: SpecialtyNames,
 ): CandidateService[] {
   const had = new Set([...member.services, ...(member.origin?.services ?? [])]);
-  return services.filter(({ kind, title, isTag }) => {
-    const key = serviceKey(kind, title);
-    if (had.has(key)) return false;
+  const titled = new Set(services.flatMap(({ key, isTag }) => (isTag ? [] : [key])));
+  return services.filter(({ key, title, isTag }) => {
+    if (had.has(key) || (isTag && titled.has(key))) return false;
     had.add(key);
     const specialtyId = isTag ? specialtyNames.find(title) : undefined;
     return specialtyId === undefined || !member.specialtyIds.has(specialtyId);

@@ -20,8 +20,6 @@ export class SpecialtyNames {
   /** Lists repeat their names. */
   readonly #found = new Map<string, string | undefined>();
 
-  private constructor() {}
-
   /** Of the taxonomy as it is now. There are tens of thousands of names: others have their turns meanwhile. */
   static async of(taxonomy: readonly Sector[]): Promise<SpecialtyNames> {
     const names = new SpecialtyNames();

@@ -1,7 +1,7 @@
 import type { FieldChange } from '@shared/changes/changes.schema';
 import type { Locale, Localized } from '@shared/locale';
 import type { FocusHours, MemberLink } from '@shared/members/members.schema';
-import { languageName, writeBirthday } from '@/features/members';
+import { languageName, writeDate } from '@/features/members';
 
 type Translate = (key: string, words?: Record<string, unknown>) => string;
 
@@ -73,19 +73,20 @@ function itemsOf(value: unknown): string[] {
 /** What the row is called; of a member, whose history or heading says it already, nothing on a change. */
 function rowWords({ entity, action, row }: FieldChange, words: Words): string {
   if (row === null || row === undefined) return '';
+  const name = typeof row === 'string' ? row : '';
   switch (entity) {
     case 'member':
-      return action === 'update' ? '' : String(row);
+      return action === 'update' ? '' : name;
     case 'service':
-      return `«${String(row)}»`;
+      return `«${name}»`;
     case 'service_specialty':
-      return words.specialtyName(String(row));
+      return words.specialtyName(name);
     case 'consent': {
       const { purpose } = row as { purpose: string };
       return words.t(`members.consents.purposes.${purpose}`);
     }
     default:
-      return typeof row === 'object' ? ((row as Localized<string>)[words.locale] ?? '') : '';
+      return typeof row === 'object' ? ((row as Partial<Localized<string>>)[words.locale] ?? '') : '';
   }
 }
 
@@ -127,7 +128,7 @@ function textWords(field: string, value: unknown, { t, locale, sectorName, speci
   const text = String(value);
   switch (field) {
     case 'birthday':
-      return writeBirthday(text, locale);
+      return writeDate(text, locale);
     case 'joinedOn':
     case 'leftOn':
       return dateWords(text, locale);
