@@ -50,7 +50,9 @@ export function changeLine(change: FieldChange, words: Words): ChangeLine {
 const longLists = new Set(['synonyms', 'keywords']);
 
 function bothValues({ field, before, after }: FieldChange, words: Words): Omit<ChangeLine, 'label'> {
-  return { before: valueWords(field, before, words), after: valueWords(field, after, words) };
+  // Where something is merged into, there was nothing before.
+  const had = field === 'mergedInto' && before === null ? null : valueWords(field, before, words);
+  return { before: had, after: valueWords(field, after, words) };
 }
 
 function difference({ before, after }: FieldChange): Omit<ChangeLine, 'label'> {
