@@ -8,7 +8,7 @@ import uiPlugin from '@nuxt/ui/vue-plugin';
 import { createPinia } from 'pinia';
 import { createApp, type Component } from 'vue';
 import App from './App.vue';
-import { createTranslations } from './i18n/i18n';
+import { createTranslations, expectLanguage } from './i18n/i18n';
 import { router } from './router';
 import { useAppSettings } from '@/features/settings';
 
@@ -16,8 +16,10 @@ const app = createApp(App as Component);
 const pinia = createPinia();
 app.use(pinia);
 const settings = useAppSettings(pinia);
+// The page that the address names, its words and the settings are read side by side.
+app.use(router);
+void expectLanguage(settings.language);
 await settings.load();
 app.use(await createTranslations(settings.language));
-app.use(router);
 app.use(uiPlugin);
 app.mount('#app');

@@ -1,4 +1,4 @@
-import type { Coverage } from '@shared/specialties/specialties.contract';
+import type { Coverage, TaxonomyNames } from '@shared/specialties/specialties.contract';
 import type { Sector, Specialty, UseCounts } from '@shared/specialties/specialties.schema';
 import { IsNull } from 'typeorm';
 import { bulkInsert } from '../database/bulk-insert';
@@ -23,6 +23,21 @@ export async function readTaxonomy(tx: ReadTx): Promise<Sector[]> {
       (bySector.get(sector.id) ?? []).map((row) => specialtyOf(row, uses.get(row.id))),
     ),
   );
+}
+
+/** What sectors and specialties are called. */
+export async function readNames(tx: ReadTx): Promise<TaxonomyNames> {
+  const named = async (sql: string): Promise<TaxonomyNames['sectors']> =>
+    (await tx.query<{ id: string; es: string; ca: string; en: string }>(sql)).map(({ id, ...name }) => ({
+      id,
+      name,
+    }));
+  return {
+    sectors: await named('SELECT id, name_es AS es, name_ca AS ca, name_en AS en FROM sector'),
+    specialties: await named(
+      'SELECT id, name_es AS es, name_ca AS ca, name_en AS en FROM specialty WHERE deleted_at IS NULL',
+    ),
+  };
 }
 
 /** @throws {DomainError} NOT_FOUND */

@@ -11,6 +11,9 @@ import { useWaiting } from './use-waiting';
 
 const pageSize = 100;
 
+/** How long the counts of the filters wait for the next key: they cost more than the rows, which must not wait. */
+const countsAfterMs = 300;
+
 /**
  * The directory as the address asks for it. The whole length is known at once; rows are read a page at a time, when they
  * come into sight.
@@ -60,8 +63,10 @@ export function useDirectory() {
     const before = asked.size === 0 ? [0] : [...asked].slice(-2);
     asked = new Set();
     await during(readPage(before[0] ?? 0));
+    if (facets.value !== null) await new Promise((resolve) => setTimeout(resolve, countsAfterMs));
     if (mine !== generation) return;
-    facets.value = await api.directory.facets({ filters: filters.value });
+    const counted = await api.directory.facets({ filters: filters.value });
+    if (mine === generation) facets.value = counted;
   }
 
   /** Makes sure that the rows from `first` to `last` are there or coming. */
