@@ -6,6 +6,7 @@ import type { SpaceFields } from '@shared/space/space.contract';
 
 /** A made-up member, ready to be written. */
 export interface MadeUpMember {
+  readonly id: string;
   readonly fields: MemberFields;
   readonly services: readonly ServiceFields[];
   readonly consents: readonly ConsentPurpose[];

@@ -39,7 +39,11 @@ const bestMoments: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** A made-up member with the trade of the archetype. */
-export function makeUpMember(random: Random, archetype: Archetype, options: CommunityOptions): MadeUpMember {
+export function makeUpMember(
+  random: Random,
+  archetype: Archetype,
+  options: CommunityOptions,
+): Omit<MadeUpMember, 'id'> {
   const name = makeUpName(random);
   const locale = ownLocale(random, name, options.locale);
   const company =

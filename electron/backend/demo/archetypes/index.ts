@@ -1,2 +1,2 @@
 export type { Archetype, ArchetypeService } from './archetype.types';
-export { archetypes } from './all';
+export { commonArchetypes, rareArchetypes } from './all';

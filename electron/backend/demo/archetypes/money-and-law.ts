@@ -20,17 +20,17 @@ export const moneyAndLaw: readonly Archetype[] = [
         '¿Facturas en una caja de zapatos? Se aceptan. También hay una app, sin prisa.',
       ],
       ca: [
-        "Et porto els trimestres perquè l'abril, el juliol, l'octubre i el gener deixin de fer por.",
-        "Factures en una capsa de sabates? S'accepten. També hi ha una app, sense pressa.",
+        'Et porto els trimestres perquè l’abril, el juliol, l’octubre i el gener deixin de fer por.',
+        'Factures en una capsa de sabates? S’accepten. També hi ha una app, sense pressa.',
       ],
       en: [
         'I handle your quarterly returns, so April, July, October and January lose their sting.',
-        "Invoices in a shoebox? Bring them in. There's an app too, whenever you're ready.",
+        'Invoices in a shoebox? Bring them in. There’s an app too, whenever you’re ready.',
       ],
     },
     bio: {
       es: 'Llevo once años con autónomos de Sant Cugat, Terrassa y Barcelona: ilustración, fisioterapia, desarrollo web y hasta una quesería con puesto en el mercado. Trabajo con Holded y explico cada modelo como se lo explicaría a mi abuela. La pregunta que más oigo es «¿y esto me lo puedo deducir?», y la respuesta casi nunca es la moto.',
-      ca: "Fa onze anys que treballo amb autònoms de Sant Cugat, Terrassa i Barcelona: il·lustració, fisioteràpia, desenvolupament web i fins i tot una formatgeria amb parada al mercat. Faig servir Holded i explico cada model com l'explicaria a la meva àvia. La pregunta que més sento és «i això m'ho puc deduir?», i la resposta gairebé mai no és la moto.",
+      ca: 'Fa onze anys que treballo amb autònoms de Sant Cugat, Terrassa i Barcelona: il·lustració, fisioteràpia, desenvolupament web i fins i tot una formatgeria amb parada al mercat. Faig servir Holded i explico cada model com l’explicaria a la meva àvia. La pregunta que més sento és «i això m’ho puc deduir?», i la resposta gairebé mai no és la moto.',
       en: 'I\'ve spent eleven years with freelancers in Sant Cugat, Terrassa and Barcelona: illustrators, physios, web developers and even a cheesemaker with a market stall. I work in Holded and explain every form the way I\'d explain it to my gran. The question I hear most is "can I claim this?", and the answer is almost never the motorbike.',
     },
     companies: ['Trimestre Tranquil', 'Capsa de Sabates Fiscal', 'La Casella 27'],
@@ -63,8 +63,8 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Repaso el borrador línea por línea: alquileres, hijos, planes de pensiones y los gastos que Hacienda no conoce.',
-          ca: "Repasso l'esborrany línia per línia: lloguers, fills, plans de pensions i les despeses que Hisenda no coneix.",
-          en: "I go through the draft return line by line: rent, children, pension plans and the expenses the tax office doesn't know about.",
+          ca: 'Repasso l’esborrany línia per línia: lloguers, fills, plans de pensions i les despeses que Hisenda no coneix.',
+          en: 'I go through the draft return line by line: rent, children, pension plans and the expenses the tax office doesn’t know about.',
         },
         specialties: ['tax-and-labour.income-tax-return'],
         keywords: {
@@ -78,18 +78,18 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Alta de autónomos en una mañana',
-          ca: "Alta d'autònoms en un matí",
+          ca: 'Alta d’autònoms en un matí',
           en: 'Register as self-employed in a morning',
         },
         description: {
           es: 'Elegimos epígrafe, base de cotización y fecha de alta, y sales con el calendario del primer año impreso.',
-          ca: "Triem epígraf, base de cotització i data d'alta, i surts amb el calendari del primer any imprès.",
+          ca: 'Triem epígraf, base de cotització i data d’alta, i surts amb el calendari del primer any imprès.',
           en: 'We choose your activity code, contribution base and start date, and you leave with a printed calendar for year one.',
         },
         specialties: ['tax-and-labour.starting-up'],
         keywords: {
           es: ['alta de autónomos', 'tarifa plana', 'epígrafe IAE'],
-          ca: ["alta d'autònoms", 'tarifa plana', 'epígraf IAE'],
+          ca: ['alta d’autònoms', 'tarifa plana', 'epígraf IAE'],
           en: ['self-employed registration', 'flat rate', 'activity code'],
         },
         level: 'average',
@@ -106,7 +106,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'La mía es de 2014 y se nota. Necesito tres páginas claras en dos idiomas y un calendario que no deje reservar el día 20.',
           ca: 'La meva és del 2014 i es nota. Necessito tres pàgines clares en dos idiomes i un calendari que no deixi reservar el dia 20.',
-          en: "Mine dates from 2014 and looks it. I need three clear pages in two languages and a calendar that won't let anyone book the 20th.",
+          en: 'Mine dates from 2014 and looks it. I need three clear pages in two languages and a calendar that won’t let anyone book the 20th.',
         },
         specialties: ['web-development.corporate-websites'],
         keywords: {
@@ -125,8 +125,8 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Busco ocho viñetas para mi guía de primeros pasos. El IVA entra mejor con un dibujo.',
-          ca: "Busco vuit vinyetes per a la meva guia de primers passos. L'IVA entra millor amb un dibuix.",
-          en: "I'm after eight small drawings for my beginner's guide. VAT goes down better with a picture.",
+          ca: 'Busco vuit vinyetes per a la meva guia de primers passos. L’IVA entra millor amb un dibuix.',
+          en: 'I’m after eight small drawings for my beginner’s guide. VAT goes down better with a picture.',
         },
         specialties: ['illustration.brand-and-advertising-illustration'],
         keywords: {
@@ -151,17 +151,17 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Antes de contratar, despedir o improvisar, una llamada. Sale más barata que el juicio.',
       ],
       ca: [
-        "Nòmines, contractes i baixes per a equips d'una a trenta persones.",
+        'Nòmines, contractes i baixes per a equips d’una a trenta persones.',
         'Abans de contractar, acomiadar o improvisar, una trucada. Surt més barata que el judici.',
       ],
       en: [
         'Payroll, contracts and sick leave for teams of one to thirty.',
-        "Before you hire, fire or improvise, give me a ring. It's cheaper than a tribunal.",
+        'Before you hire, fire or improvise, give me a ring. It’s cheaper than a tribunal.',
       ],
     },
     bio: {
       es: 'Hago nóminas de bares, clínicas dentales y talleres del Vallès y del Maresme, con mucho convenio subrayado a mano. Sé qué pasa cuando alguien empieza el lunes y me lo cuentan el miércoles. El Sistema RED y yo nos toleramos.',
-      ca: "Faig nòmines de bars, clíniques dentals i tallers del Vallès i del Maresme, amb molt conveni subratllat a mà. Sé què passa quan algú comença dilluns i m'ho expliquen dimecres. El Sistema RED i jo ens tolerem.",
+      ca: 'Faig nòmines de bars, clíniques dentals i tallers del Vallès i del Maresme, amb molt conveni subratllat a mà. Sé què passa quan algú comença dilluns i m’ho expliquen dimecres. El Sistema RED i jo ens tolerem.',
       en: 'I run payroll for bars, dental clinics and garages across the Vallès and the Maresme, with a shelf of hand-highlighted collective agreements. I know what happens when someone starts on Monday and I hear about it on Wednesday. The social security portal and I tolerate each other.',
     },
     companies: ['Dia Trenta Laboral', 'Paga Doble Assessors', 'Conveni i Cafè'],
@@ -209,18 +209,18 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Bajas, permisos y prestaciones de autónomos',
-          ca: "Baixes, permisos i prestacions d'autònoms",
+          ca: 'Baixes, permisos i prestacions d’autònoms',
           en: 'Sick, parental and cessation benefits',
         },
         description: {
           es: 'Te ayudo a pedir la baja, el permiso por nacimiento o el cese de actividad sin pasarte la mañana en una sede electrónica.',
-          ca: "T'ajudo a demanar la baixa, el permís per naixement o el cessament d'activitat sense passar-te el matí en una seu electrònica.",
+          ca: 'T’ajudo a demanar la baixa, el permís per naixement o el cessament d’activitat sense passar-te el matí en una seu electrònica.',
           en: 'I help you claim sick pay, parental leave or cessation benefit without losing a morning to a government website.',
         },
         specialties: ['tax-and-labour.social-security-benefits'],
         keywords: {
           es: ['baja médica', 'permiso por nacimiento', 'cese de actividad'],
-          ca: ['baixa mèdica', 'permís per naixement', "cessament d'activitat"],
+          ca: ['baixa mèdica', 'permís per naixement', 'cessament d’activitat'],
           en: ['sick leave', 'parental leave', 'cessation of activity'],
         },
         level: 'average',
@@ -237,7 +237,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Busco a alguien de prevención que visite cocinas y talleres pequeños y escriba informes que se lean.',
           ca: 'Busco algú de prevenció que visiti cuines i tallers petits i escrigui informes que es llegeixin.',
-          en: "I'm looking for a safety specialist who'll visit small kitchens and workshops and write reports people actually read.",
+          en: 'I’m looking for a safety specialist who’ll visit small kitchens and workshops and write reports people actually read.',
         },
         specialties: [],
         keywords: {
@@ -253,13 +253,13 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Tablas dinámicas de una vez',
-          ca: "Taules dinàmiques d'una vegada",
+          ca: 'Taules dinàmiques d’una vegada',
           en: 'Pivot tables, once and for all',
         },
         description: {
           es: 'Quiero sacar el coste anual por persona sin copiar y pegar doce meses. Traigo café y un Excel espantoso.',
           ca: 'Vull treure el cost anual per persona sense copiar i enganxar dotze mesos. Porto cafè i un Excel espantós.',
-          en: "I want yearly cost per employee without pasting twelve months together. I'll bring coffee and a truly awful spreadsheet.",
+          en: 'I want yearly cost per employee without pasting twelve months together. I’ll bring coffee and a truly awful spreadsheet.',
         },
         specialties: ['data-and-ai.spreadsheets'],
         keywords: {
@@ -295,14 +295,14 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Quadro el banc fins al cèntim. Després dormo.',
       ],
       en: [
-        "Monthly accounts for small firms that want to know if they're making money.",
+        'Monthly accounts for small firms that want to know if they’re making money.',
         'I reconcile the bank to the last cent. Then I sleep.',
       ],
     },
     bio: {
       es: 'Empecé en el despacho de una cooperativa de fruta de Lleida y ahora llevo los libros de quince sociedades pequeñas, entre ellas una imprenta de Manresa y dos estudios de arquitectura. Cada mes envío una sola página con tres cifras y un comentario sincero. Si sobra un céntimo, lo busco.',
-      ca: "Vaig començar al despatx d'una cooperativa de fruita de Lleida i ara porto els llibres de quinze societats petites, entre elles una impremta de Manresa i dos estudis d'arquitectura. Cada mes envio una sola pàgina amb tres xifres i un comentari sincer. Si sobra un cèntim, el busco.",
-      en: "I started in the back office of a fruit co-operative in Lleida and now keep the books for fifteen small companies, including a printer's in Manresa and two architecture studios. Each month I send a single page with three figures and one honest remark. If there's a cent left over, I go looking for it.",
+      ca: 'Vaig començar al despatx d’una cooperativa de fruita de Lleida i ara porto els llibres de quinze societats petites, entre elles una impremta de Manresa i dos estudis d’arquitectura. Cada mes envio una sola pàgina amb tres xifres i un comentari sincer. Si sobra un cèntim, el busco.',
+      en: 'I started in the back office of a fruit co-operative in Lleida and now keep the books for fifteen small companies, including a printer’s in Manresa and two architecture studios. Each month I send a single page with three figures and one honest remark. If there’s a cent left over, I go looking for it.',
     },
     companies: ['Deure i Haver de Ponent', 'El Cèntim que Falta', 'Llibre Major Comptables'],
     offers: [
@@ -334,7 +334,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Cierro el ejercicio, preparo el modelo 200 y deposito las cuentas en el Registro. En noviembre ya hablamos del cierre, no en julio.',
-          ca: "Tanco l'exercici, preparo el model 200 i diposito els comptes al Registre. Del tancament en parlem al novembre, no al juliol.",
+          ca: 'Tanco l’exercici, preparo el model 200 i diposito els comptes al Registre. Del tancament en parlem al novembre, no al juliol.',
           en: 'I close the year, prepare form 200 and file the accounts at the Registry. We talk about year-end in November, not in July.',
         },
         specialties: ['tax-and-labour.company-taxes'],
@@ -376,8 +376,8 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Recibo unos cuatrocientos PDF al mes por correo. Me gustaría que llegaran solos al programa, con nombre y fecha.',
-          ca: "Rebo uns quatre-cents PDF al mes per correu. M'agradaria que arribessin sols al programa, amb nom i data.",
-          en: "I get about four hundred PDFs a month by email. I'd love them to reach the software by themselves, named and dated.",
+          ca: 'Rebo uns quatre-cents PDF al mes per correu. M’agradaria que arribessin sols al programa, amb nom i data.',
+          en: 'I get about four hundred PDFs a month by email. I’d love them to reach the software by themselves, named and dated.',
         },
         specialties: ['software-and-mobile.automation-and-integrations'],
         keywords: {
@@ -422,12 +422,12 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Leo la letra pequeña de tus contratos para que no la descubras en un burofax.',
       ],
       ca: [
-        "Contractes que s'entenen a la primera i aguanten quan les coses es torcen.",
+        'Contractes que s’entenen a la primera i aguanten quan les coses es torcen.',
         'Llegeixo la lletra petita dels teus contractes perquè no la descobreixis en un burofax.',
       ],
       en: [
         'Contracts you understand first time and that hold up when things go wrong.',
-        "I read the small print so you don't first meet it in a solicitor's letter.",
+        'I read the small print so you don’t first meet it in a solicitor’s letter.',
       ],
     },
     bio: {
@@ -446,7 +446,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Una hora de conversación y un contrato con alcance, plazos, pagos y salida claros, listo para firmar en dos versiones.',
           ca: 'Una hora de conversa i un contracte amb abast, terminis, pagaments i sortida clars, a punt per signar en dues versions.',
-          en: "An hour's chat, then a contract with clear scope, deadlines, payment and exit terms, ready to sign in two language versions.",
+          en: 'An hour’s chat, then a contract with clear scope, deadlines, payment and exit terms, ready to sign in two language versions.',
         },
         specialties: ['legal.contracts'],
         keywords: {
@@ -461,18 +461,18 @@ export const moneyAndLaw: readonly Archetype[] = [
         title: {
           es: 'Pacto de socios antes de discutir',
           ca: 'Pacte de socis abans de discutir',
-          en: "Shareholders' agreement before the row",
+          en: 'Shareholders’ agreement before the row',
         },
         description: {
           es: 'Ponemos por escrito quién decide, quién trabaja, quién puede vender y qué pasa si alguien se va a vivir a Menorca.',
-          ca: "Posem per escrit qui decideix, qui treballa, qui pot vendre i què passa si algú se'n va a viure a Menorca.",
+          ca: 'Posem per escrit qui decideix, qui treballa, qui pot vendre i què passa si algú se’n va a viure a Menorca.',
           en: 'We write down who decides, who works, who can sell and what happens if someone moves to Menorca.',
         },
         specialties: ['legal.company-law'],
         keywords: {
           es: ['pacto de socios', 'sociedad limitada', 'estatutos', 'participaciones'],
           ca: ['pacte de socis', 'societat limitada', 'estatuts', 'participacions'],
-          en: ["shareholders' agreement", 'limited company', 'articles', 'shares'],
+          en: ['shareholders’ agreement', 'limited company', 'articles', 'shares'],
         },
         level: 'expert',
         priceHint: { es: 'desde 900 €', ca: 'des de 900 €', en: 'from €900' },
@@ -508,7 +508,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Quiero una foto profesional que no parezca un cartel electoral. Sin estantería de códigos detrás, por favor.',
           ca: 'Vull una foto professional que no sembli un cartell electoral. Sense prestatgeria de codis al darrere, si us plau.',
-          en: "I'd like a professional photo that doesn't look like an election poster. No shelf of law books behind me, please.",
+          en: 'I’d like a professional photo that doesn’t look like an election poster. No shelf of law books behind me, please.',
         },
         specialties: ['photography.portrait-and-headshots'],
         keywords: {
@@ -529,8 +529,8 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Me falta oficio para que un aviso legal quepa en la pantalla de un móvil y se entienda.',
-          ca: "Em falta ofici perquè un avís legal càpiga a la pantalla d'un mòbil i s'entengui.",
-          en: "I don't yet have the knack of fitting a legal notice on a phone screen and keeping it clear.",
+          ca: 'Em falta ofici perquè un avís legal càpiga a la pantalla d’un mòbil i s’entengui.',
+          en: 'I don’t yet have the knack of fitting a legal notice on a phone screen and keeping it clear.',
         },
         specialties: ['writing-and-editing.ux-writing-and-plain-language'],
         keywords: {
@@ -573,14 +573,14 @@ export const moneyAndLaw: readonly Archetype[] = [
     bio: {
       es: 'Trabajo con centros de psicología, escuelas de música y tiendas en línea de Girona y Barcelona que guardan más datos de los que creen. Empiezo siempre por dibujar en una pizarra por dónde pasa cada dato, y suele aparecer un pendrive en un cajón. No vendo carpetas de doscientas páginas.',
       ca: 'Treballo amb centres de psicologia, escoles de música i botigues en línia de Girona i Barcelona que guarden més dades de les que es pensen. Començo sempre dibuixant en una pissarra per on passa cada dada, i sol aparèixer un llapis USB en un calaix. No venc carpetes de dues-centes pàgines.',
-      en: "I work with psychology practices, music schools and online shops in Girona and Barcelona that hold more data than they think. I always begin by drawing on a whiteboard where each piece of data goes, and a USB stick in a drawer usually turns up. I don't sell two-hundred-page binders.",
+      en: 'I work with psychology practices, music schools and online shops in Girona and Barcelona that hold more data than they think. I always begin by drawing on a whiteboard where each piece of data goes, and a USB stick in a drawer usually turns up. I don’t sell two-hundred-page binders.',
     },
     companies: ['Calaix Tancat Legal', 'Dada i Mig', 'Casella Sense Marcar'],
     offers: [
       {
         title: {
           es: 'Puesta al día del RGPD',
-          ca: "Posada al dia de l'RGPD",
+          ca: 'Posada al dia de l’RGPD',
           en: 'GDPR health check and fixes',
         },
         description: {
@@ -684,168 +684,16 @@ export const moneyAndLaw: readonly Archetype[] = [
     ],
   },
   {
-    id: 'immigration-lawyer',
-    sector: 'legal',
-    role: { es: 'Abogado de extranjería', ca: "Advocat d'estrangeria", en: 'Immigration lawyer' },
-    roleFeminine: { es: 'Abogada de extranjería', ca: "Advocada d'estrangeria", en: 'Immigration lawyer' },
-    pitches: {
-      es: [
-        'Permisos, renovaciones y nacionalidad, con un calendario que cuelga en la nevera.',
-        'Sé qué papel falta antes de que te lo digan en la ventanilla.',
-      ],
-      ca: [
-        'Permisos, renovacions i nacionalitat, amb un calendari per penjar a la nevera.',
-        "Sé quin paper falta abans que t'ho diguin a la finestreta.",
-      ],
-      en: [
-        'Permits, renewals and nationality, with a calendar to stick on the fridge.',
-        'I know which paper is missing before they tell you at the counter.',
-      ],
-    },
-    bio: {
-      es: "Atiendo en castellano, catalán, inglés y un francés que mejora con el té. Por mi mesa pasan cocineras de l'Hospitalet, ingenieros de Bangalore que trabajan en remoto y parejas que solo quieren vivir en el mismo país. Guardo los resguardos de cita previa como otra gente guarda entradas de conciertos.",
-      ca: "Atenc en català, castellà, anglès i un francès que millora amb el te. Per la meva taula passen cuineres de l'Hospitalet, enginyers de Bangalore que treballen en remot i parelles que només volen viure al mateix país. Guardo els resguards de cita prèvia com altra gent guarda entrades de concerts.",
-      en: "I see people in Spanish, Catalan, English and a French that improves with tea. Cooks from L'Hospitalet, remote engineers from Bangalore and couples who simply want to live in the same country all pass across my desk. I keep appointment slips the way other people keep concert tickets.",
-    },
-    companies: ['Paper que Falta Advocats', 'Finestreta Nou', 'Arrels i Maletes Legal'],
-    offers: [
-      {
-        title: {
-          es: 'Permiso de teletrabajo para nómadas digitales',
-          ca: 'Permís de teletreball per a nòmades digitals',
-          en: 'Digital nomad permit, start to finish',
-        },
-        description: {
-          es: 'Reviso contrato, ingresos y antecedentes, presento la solicitud y acompaño hasta que la tarjeta está en la cartera.',
-          ca: 'Reviso contracte, ingressos i antecedents, presento la sol·licitud i acompanyo fins que la targeta és a la cartera.',
-          en: 'I check your contract, income and police records, file the application and stay with you until the card is in your wallet.',
-        },
-        specialties: ['legal.immigration'],
-        keywords: {
-          es: ['nómada digital', 'teletrabajo internacional', 'TIE', 'residencia'],
-          ca: ['nòmada digital', 'teletreball internacional', 'TIE', 'residència'],
-          en: ['digital nomad', 'international remote work', 'TIE card', 'residence'],
-        },
-        level: 'expert',
-        priceHint: { es: 'desde 850 €', ca: 'des de 850 €', en: 'from €850' },
-      },
-      {
-        title: {
-          es: 'Arraigo, renovaciones y reagrupación familiar',
-          ca: 'Arrelament, renovacions i reagrupament familiar',
-          en: 'Arraigo, renewals and family reunification',
-        },
-        description: {
-          es: 'En la primera visita vemos qué vía es posible y cuál no. Si todavía no toca, te lo digo y apuntamos la fecha.',
-          ca: "A la primera visita veiem quina via és possible i quina no. Si encara no toca, t'ho dic i apuntem la data.",
-          en: "At the first visit we see which routes are open and which aren't. If it's too soon, I say so and we note the date.",
-        },
-        specialties: ['legal.immigration'],
-        keywords: {
-          es: ['arraigo', 'renovación', 'reagrupación familiar', 'permiso de trabajo'],
-          ca: ['arrelament', 'renovació', 'reagrupament familiar', 'permís de treball'],
-          en: ['arraigo', 'renewal', 'family reunification', 'work permit'],
-        },
-        level: 'expert',
-        priceHint: { es: 'desde 60 € la visita', ca: 'des de 60 € la visita', en: 'from €60 a consultation' },
-      },
-      {
-        title: {
-          es: 'Nacionalidad española por residencia',
-          ca: 'Nacionalitat espanyola per residència',
-          en: 'Spanish nationality by residence',
-        },
-        description: {
-          es: 'Ordeno el expediente, te digo qué exámenes tocan y vigilo que nada caduque mientras esperamos.',
-          ca: "Ordeno l'expedient, et dic quins exàmens toquen i vigilo que res no caduqui mentre esperem.",
-          en: 'I put the file in order, tell you which exams you need and make sure nothing expires while we wait.',
-        },
-        specialties: ['legal.immigration'],
-        keywords: {
-          es: ['nacionalidad', 'CCSE', 'DELE', 'expediente'],
-          ca: ['nacionalitat', 'CCSE', 'DELE', 'expedient'],
-          en: ['nationality', 'CCSE exam', 'DELE exam', 'application file'],
-        },
-        level: 'average',
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-    seeks: [
-      {
-        title: {
-          es: 'Traducción jurada de partidas y antecedentes',
-          ca: 'Traducció jurada de partides i antecedents',
-          en: 'Sworn translation of certificates',
-        },
-        description: {
-          es: 'Necesito a alguien de confianza para documentos en árabe, ruso e inglés, con plazos cortos y sellos claros.',
-          ca: 'Necessito algú de confiança per a documents en àrab, rus i anglès, amb terminis curts i segells clars.',
-          en: 'I need someone reliable for papers in Arabic, Russian and English, with short deadlines and legible stamps.',
-        },
-        specialties: ['translation-and-languages.legal-and-sworn'],
-        keywords: {
-          es: ['traducción jurada', 'partida de nacimiento', 'antecedentes penales', 'árabe'],
-          ca: ['traducció jurada', 'partida de naixement', 'antecedents penals', 'àrab'],
-          en: ['sworn translation', 'birth certificate', 'police record', 'Arabic'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-      {
-        title: {
-          es: 'Calendario de plazos para la nevera',
-          ca: 'Calendari de terminis per a la nevera',
-          en: 'Deadline calendar for the fridge',
-        },
-        description: {
-          es: 'El mío lo hice en Word y funciona, pero da pena verlo. Lo querría en A4, con iconos y en cuatro idiomas.',
-          ca: 'El meu el vaig fer en Word i funciona, però fa pena de veure. El voldria en A4, amb icones i en quatre idiomes.',
-          en: "I made mine in Word and it works, but it's a sorry sight. I'd like it in A4, with icons and in four languages.",
-        },
-        specialties: ['graphic-design.print-materials'],
-        keywords: {
-          es: ['calendario', 'impreso A4', 'iconos'],
-          ca: ['calendari', 'imprès A4', 'icones'],
-          en: ['calendar', 'A4 print', 'icons'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-    learns: [
-      {
-        title: {
-          es: 'Dáriya para recibir a las familias',
-          ca: 'Dàrija per rebre les famílies',
-          en: 'Moroccan Arabic for welcoming families',
-        },
-        description: {
-          es: 'Sé decir hola, gracias y «falta una fotocopia». Quiero llegar a una conversación de diez minutos.',
-          ca: 'Sé dir hola, gràcies i «falta una fotocòpia». Vull arribar a una conversa de deu minuts.',
-          en: 'I can say hello, thank you and "a photocopy is missing". I\'d like to manage a ten-minute chat.',
-        },
-        specialties: ['translation-and-languages.language-classes'],
-        keywords: {
-          es: ['árabe marroquí', 'conversación', 'clases'],
-          ca: ['àrab marroquí', 'conversa', 'classes'],
-          en: ['Moroccan Arabic', 'conversation', 'lessons'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-  },
-  {
     id: 'family-business-strategist',
     sector: 'business-consulting',
     role: {
       es: 'Consultor de empresas familiares',
-      ca: "Consultor d'empreses familiars",
+      ca: 'Consultor d’empreses familiars',
       en: 'Family business strategy consultant',
     },
     roleFeminine: {
       es: 'Consultora de empresas familiares',
-      ca: "Consultora d'empreses familiars",
+      ca: 'Consultora d’empreses familiars',
       en: 'Family business strategy consultant',
     },
     pitches: {
@@ -864,8 +712,8 @@ export const moneyAndLaw: readonly Archetype[] = [
     },
     bio: {
       es: 'Crecí entre las cajas de una ferretería de Vic, así que conozco el negocio familiar desde debajo del mostrador. He acompañado a bodegas, fábricas de embutidos y un taller textil de Igualada con tres hermanos y cuatro opiniones. Trabajo con pocas diapositivas, muchos números y alguna sobremesa larga.',
-      ca: "Vaig créixer entre les caixes d'una ferreteria de Vic, així que conec el negoci familiar des de sota el taulell. He acompanyat cellers, fàbriques d'embotits i un taller tèxtil d'Igualada amb tres germans i quatre opinions. Treballo amb poques diapositives, molts números i alguna sobretaula llarga.",
-      en: "I grew up among the boxes of an ironmonger's in Vic, so I know family business from under the counter. I've worked alongside wineries, sausage makers and a textile workshop in Igualada with three siblings and four opinions. I use few slides, plenty of numbers and the odd long lunch.",
+      ca: 'Vaig créixer entre les caixes d’una ferreteria de Vic, així que conec el negoci familiar des de sota el taulell. He acompanyat cellers, fàbriques d’embotits i un taller tèxtil d’Igualada amb tres germans i quatre opinions. Treballo amb poques diapositives, molts números i alguna sobretaula llarga.',
+      en: 'I grew up among the boxes of an ironmonger’s in Vic, so I know family business from under the counter. I’ve worked alongside wineries, sausage makers and a textile workshop in Igualada with three siblings and four opinions. I use few slides, plenty of numbers and the odd long lunch.',
     },
     companies: ['Taula Llarga Consultors', 'Sota el Taulell', 'Tercera Generació i Mitja'],
     offers: [
@@ -878,7 +726,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Cuatro sesiones con quien decide y quien heredará. Sale un plan de seis páginas con prioridades, cifras y nombres.',
           ca: 'Quatre sessions amb qui decideix i qui heretarà. En surt un pla de sis pàgines amb prioritats, xifres i noms.',
-          en: "Four sessions with those who decide and those who'll inherit. You get a six-page plan with priorities, figures and names.",
+          en: 'Four sessions with those who decide and those who’ll inherit. You get a six-page plan with priorities, figures and names.',
         },
         specialties: ['business-consulting.strategy'],
         keywords: {
@@ -918,7 +766,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Miramos margen, horas y devoluciones de cada línea. Siempre hay un producto estrella que pierde dinero.',
           ca: 'Mirem marge, hores i devolucions de cada línia. Sempre hi ha un producte estrella que perd diners.',
-          en: "We look at margin, hours and returns for each line. There's always a star product losing money.",
+          en: 'We look at margin, hours and returns for each line. There’s always a star product losing money.',
         },
         specialties: ['business-consulting.pricing-and-profitability'],
         keywords: {
@@ -935,12 +783,12 @@ export const moneyAndLaw: readonly Archetype[] = [
         title: {
           es: 'Mediación cuando los hermanos no se hablan',
           ca: 'Mediació quan els germans no es parlen',
-          en: "Mediation when siblings aren't speaking",
+          en: 'Mediation when siblings aren’t speaking',
         },
         description: {
           es: 'En algunas empresas el problema no es la estrategia, es la Navidad de 2009. Ahí necesito a alguien con oficio.',
-          ca: "En algunes empreses el problema no és l'estratègia, és el Nadal del 2009. Allà necessito algú amb ofici.",
-          en: "In some firms the problem isn't strategy, it's Christmas 2009. That's where I need someone who knows the craft.",
+          ca: 'En algunes empreses el problema no és l’estratègia, és el Nadal del 2009. Allà necessito algú amb ofici.',
+          en: 'In some firms the problem isn’t strategy, it’s Christmas 2009. That’s where I need someone who knows the craft.',
         },
         specialties: ['people-and-coaching.team-coaching-and-conflict'],
         keywords: {
@@ -960,7 +808,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Quiero que las decisiones acaben en un mural para el despacho y no en un acta que nadie abre.',
           ca: 'Vull que les decisions acabin en un mural per al despatx i no en una acta que ningú no obre.',
-          en: "I'd like the decisions to end up as a poster in the office, not as minutes nobody opens.",
+          en: 'I’d like the decisions to end up as a poster in the office, not as minutes nobody opens.',
         },
         specialties: ['illustration.graphic-recording'],
         keywords: {
@@ -993,8 +841,8 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Te hago las preguntas incómodas antes que el fondo de inversión.',
       ],
       ca: [
-        "Preparo rondes petites: números que quadren i una història que s'explica en cinc minuts.",
-        "Et faig les preguntes incòmodes abans que el fons d'inversió.",
+        'Preparo rondes petites: números que quadren i una història que s’explica en cinc minuts.',
+        'Et faig les preguntes incòmodes abans que el fons d’inversió.',
       ],
       en: [
         'I prepare small rounds: numbers that add up and a story told in five minutes.',
@@ -1003,10 +851,10 @@ export const moneyAndLaw: readonly Archetype[] = [
     },
     bio: {
       es: 'Estuve seis años al otro lado de la mesa, leyendo presentaciones en un fondo pequeño de Barcelona, y todavía sueño con gráficos en forma de palo de hockey. Ahora ayudo a equipos de software, salud y alimentación a pedir dinero con los deberes hechos. También digo cuándo no hace falta pedirlo.',
-      ca: "Vaig passar sis anys a l'altra banda de la taula, llegint presentacions en un fons petit de Barcelona, i encara somio gràfics en forma d'estic d'hoquei. Ara ajudo equips de software, salut i alimentació a demanar diners amb els deures fets. També dic quan no cal demanar-ne.",
-      en: "I spent six years on the other side of the table, reading decks at a small Barcelona fund, and I still dream of hockey-stick charts. These days I help software, health and food teams ask for money with their homework done. I also say when there's no need to ask.",
+      ca: 'Vaig passar sis anys a l’altra banda de la taula, llegint presentacions en un fons petit de Barcelona, i encara somio gràfics en forma d’estic d’hoquei. Ara ajudo equips de software, salut i alimentació a demanar diners amb els deures fets. També dic quan no cal demanar-ne.',
+      en: 'I spent six years on the other side of the table, reading decks at a small Barcelona fund, and I still dream of hockey-stick charts. These days I help software, health and food teams ask for money with their homework done. I also say when there’s no need to ask.',
     },
-    companies: ['Primera Ronda i Vermut', "Pal d'Hoquei Advisory", 'Cinc Minuts de Pitch'],
+    companies: ['Primera Ronda i Vermut', 'Pal d’Hoquei Advisory', 'Cinc Minuts de Pitch'],
     offers: [
       {
         title: {
@@ -1016,13 +864,13 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Ordenamos cap table, documentación y lista de inversores, y decidimos cuánto pedir y a cambio de qué.',
-          ca: "Ordenem cap table, documentació i llista d'inversors, i decidim quant cal demanar i a canvi de què.",
+          ca: 'Ordenem cap table, documentació i llista d’inversors, i decidim quant cal demanar i a canvi de què.',
           en: 'We tidy the cap table, documents and investor list, and decide how much to ask for and in return for what.',
         },
         specialties: ['finance-and-funding.investment-rounds'],
         keywords: {
           es: ['ronda de inversión', 'business angels', 'cap table', 'nota convertible'],
-          ca: ["ronda d'inversió", 'business angels', 'cap table', 'nota convertible'],
+          ca: ['ronda d’inversió', 'business angels', 'cap table', 'nota convertible'],
           en: ['funding round', 'business angels', 'cap table', 'convertible note'],
         },
         level: 'expert',
@@ -1099,7 +947,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Algunos equipos llegan con la idea y una servilleta. Busco quien les monte algo clicable en tres semanas.',
           ca: 'Alguns equips arriben amb la idea i un tovalló. Busco qui els munti alguna cosa clicable en tres setmanes.',
-          en: "Some teams turn up with an idea and a napkin. I'm looking for someone to build them something clickable in three weeks.",
+          en: 'Some teams turn up with an idea and a napkin. I’m looking for someone to build them something clickable in three weeks.',
         },
         specialties: ['software-and-mobile.mvp-and-no-code'],
         keywords: {
@@ -1136,14 +984,14 @@ export const moneyAndLaw: readonly Archetype[] = [
         'De la idea al formulari enviat, amb marge i no a les 23.58.',
       ],
       en: [
-        "I read the full call, annexes and all, and tell you within a day if it's worth it.",
+        'I read the full call, annexes and all, and tell you within a day if it’s worth it.',
         'From idea to submitted form, with time to spare and not at 11.58 pm.',
       ],
     },
     bio: {
       es: 'He escrito solicitudes para cooperativas de Sants, ayuntamientos del Berguedà, una compañía de títeres y una empresa de sensores agrícolas. Me leo el boletín oficial con el desayuno y tengo un código de colores que nadie más entiende. La justificación también la hago, que es donde se suele llorar.',
-      ca: "He escrit sol·licituds per a cooperatives de Sants, ajuntaments del Berguedà, una companyia de titelles i una empresa de sensors agrícoles. Em llegeixo el diari oficial amb l'esmorzar i tinc un codi de colors que ningú més no entén. La justificació també la faig, que és on se sol plorar.",
-      en: "I've written bids for co-ops in Sants, councils in the Berguedà, a puppet company and a maker of farm sensors. I read the official gazette over breakfast and have a colour code nobody else understands. I also do the final reporting, which is where the tears usually come.",
+      ca: 'He escrit sol·licituds per a cooperatives de Sants, ajuntaments del Berguedà, una companyia de titelles i una empresa de sensors agrícoles. Em llegeixo el diari oficial amb l’esmorzar i tinc un codi de colors que ningú més no entén. La justificació també la faig, que és on se sol plorar.',
+      en: 'I’ve written bids for co-ops in Sants, councils in the Berguedà, a puppet company and a maker of farm sensors. I read the official gazette over breakfast and have a colour code nobody else understands. I also do the final reporting, which is where the tears usually come.',
     },
     companies: [],
     offers: [
@@ -1170,7 +1018,7 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Justificación de ayudas sin lágrimas',
-          ca: "Justificació d'ajuts sense llàgrimes",
+          ca: 'Justificació d’ajuts sense llàgrimes',
           en: 'Grant reporting without tears',
         },
         description: {
@@ -1195,7 +1043,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Escribo la parte de impacto y plan de trabajo para Erasmus+ o Europa Creativa, y persigo con cariño a los socios.',
-          ca: "Escric la part d'impacte i pla de treball per a Erasmus+ o Europa Creativa, i persegueixo els socis amb afecte.",
+          ca: 'Escric la part d’impacte i pla de treball per a Erasmus+ o Europa Creativa, i persegueixo els socis amb afecte.',
           en: 'I write the impact and work plan sections for Erasmus+ or Creative Europe, and chase the partners kindly.',
         },
         specialties: ['finance-and-funding.european-projects'],
@@ -1237,7 +1085,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Unas cuarenta páginas, dos o tres veces al año, con la fecha límite encima. Se avisa con tiempo y se invita a comer.',
-          ca: "Unes quaranta pàgines, dues o tres vegades l'any, amb la data límit a sobre. S'avisa amb temps i es convida a dinar.",
+          ca: 'Unes quaranta pàgines, dues o tres vegades l’any, amb la data límit a sobre. S’avisa amb temps i es convida a dinar.',
           en: 'About forty pages, two or three times a year, close to the deadline. Fair warning given and lunch on me.',
         },
         specialties: ['translation-and-languages.native-revision'],
@@ -1268,7 +1116,7 @@ export const moneyAndLaw: readonly Archetype[] = [
       ],
       en: [
         'I teach selling to people who say "I\'m no good at selling".',
-        "Less talking, more asking: that's how sales visits end in a yes.",
+        'Less talking, more asking: that’s how sales visits end in a yes.',
       ],
     },
     bio: {
@@ -1286,7 +1134,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Dos mañanas con guiones propios, llamadas reales y una revisión al cabo de un mes para ver qué ha quedado.',
-          ca: "Dos matins amb guions propis, trucades reals i una revisió al cap d'un mes per veure què n'ha quedat.",
+          ca: 'Dos matins amb guions propis, trucades reals i una revisió al cap d’un mes per veure què n’ha quedat.',
           en: 'Two mornings with your own scripts, real calls and a check a month later to see what stuck.',
         },
         specialties: ['education-and-training.corporate-training'],
@@ -1301,7 +1149,7 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Orden en el embudo comercial',
-          ca: "Ordre a l'embut comercial",
+          ca: 'Ordre a l’embut comercial',
           en: 'Putting order in your pipeline',
         },
         description: {
@@ -1321,12 +1169,12 @@ export const moneyAndLaw: readonly Archetype[] = [
       {
         title: {
           es: 'Un CRM que el equipo use',
-          ca: "Un CRM que l'equip faci servir",
+          ca: 'Un CRM que l’equip faci servir',
           en: 'A CRM your team will use',
         },
         description: {
           es: 'Configuro Pipedrive o HubSpot con cinco fases y los campos justos. Si hacen falta más de dos minutos, nadie lo rellena.',
-          ca: "Configuro Pipedrive o HubSpot amb cinc fases i els camps justos. Si calen més de dos minuts, ningú no l'omple.",
+          ca: 'Configuro Pipedrive o HubSpot amb cinc fases i els camps justos. Si calen més de dos minuts, ningú no l’omple.',
           en: 'I set up Pipedrive or HubSpot with five stages and only the fields you need. If it takes over two minutes, nobody fills it in.',
         },
         specialties: ['sales-and-administration.crm'],
@@ -1349,7 +1197,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Tengo once horas grabadas en talleres y necesito veinte piezas de dos minutos con subtítulos.',
           ca: 'Tinc onze hores gravades en tallers i necessito vint peces de dos minuts amb subtítols.',
-          en: "I've got eleven hours of workshop footage and need twenty two-minute clips with subtitles.",
+          en: 'I’ve got eleven hours of workshop footage and need twenty two-minute clips with subtitles.',
         },
         specialties: ['audiovisual.video-editing'],
         keywords: {
@@ -1369,7 +1217,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Quiero un curso de cuatro semanas en Moodle, con ejercicios, para quien no puede venir un martes.',
           ca: 'Vull un curs de quatre setmanes a Moodle, amb exercicis, per a qui no pot venir un dimarts.',
-          en: "I want a four-week Moodle course, with exercises, for people who can't make a Tuesday.",
+          en: 'I want a four-week Moodle course, with exercises, for people who can’t make a Tuesday.',
         },
         specialties: ['education-and-training.elearning'],
         keywords: {
@@ -1398,14 +1246,14 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Em quedo els 1.400 correus sense llegir. Algú ho havia de fer.',
       ],
       en: [
-        "Diary, inbox and invoices for people who work solo and can't keep up any more.",
-        "I'll take your 1,400 unread emails. Someone had to.",
+        'Diary, inbox and invoices for people who work solo and can’t keep up any more.',
+        'I’ll take your 1,400 unread emails. Someone had to.',
       ],
     },
     bio: {
       es: 'Durante años llevé la administración de una escuela de danza en Sabadell, donde aprendí a cuadrar horarios imposibles. Ahora ayudo a psicólogas, arquitectos y conferenciantes con la agenda, los viajes y las facturas que no se atreven a reclamar. Uso Notion, Google Workspace y una libreta de papel que nunca se queda sin batería.',
-      ca: "Durant anys vaig portar l'administració d'una escola de dansa a Sabadell, on vaig aprendre a quadrar horaris impossibles. Ara ajudo psicòlogues, arquitectes i conferenciants amb l'agenda, els viatges i les factures que no gosen reclamar. Faig servir Notion, Google Workspace i una llibreta de paper que mai no es queda sense bateria.",
-      en: "For years I ran the office of a dance school in Sabadell, where I learnt to make impossible timetables fit. Now I help psychologists, architects and public speakers with their diaries, travel and the invoices they don't dare chase. I use Notion, Google Workspace and a paper notebook that never runs out of battery.",
+      ca: 'Durant anys vaig portar l’administració d’una escola de dansa a Sabadell, on vaig aprendre a quadrar horaris impossibles. Ara ajudo psicòlogues, arquitectes i conferenciants amb l’agenda, els viatges i les factures que no gosen reclamar. Faig servir Notion, Google Workspace i una llibreta de paper que mai no es queda sense bateria.',
+      en: 'For years I ran the office of a dance school in Sabadell, where I learnt to make impossible timetables fit. Now I help psychologists, architects and public speakers with their diaries, travel and the invoices they don’t dare chase. I use Notion, Google Workspace and a paper notebook that never runs out of battery.',
     },
     companies: [],
     offers: [
@@ -1427,7 +1275,7 @@ export const moneyAndLaw: readonly Archetype[] = [
           en: ['virtual assistance', 'diary management', 'email', 'Google Workspace'],
         },
         level: 'expert',
-        priceHint: { es: 'desde 22 € la hora', ca: "des de 22 € l'hora", en: 'from €22 an hour' },
+        priceHint: { es: 'desde 22 € la hora', ca: 'des de 22 € l’hora', en: 'from €22 an hour' },
       },
       {
         title: {
@@ -1479,7 +1327,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Horas, confidencialidad y qué pasa cuando me escriben un domingo. Con tres páginas me basta.',
-          ca: "Hores, confidencialitat i què passa quan m'escriuen un diumenge. Amb tres pàgines en tinc prou.",
+          ca: 'Hores, confidencialitat i què passa quan m’escriuen un diumenge. Amb tres pàgines en tinc prou.',
           en: 'Hours, confidentiality and what happens when they message on a Sunday. Three pages will do.',
         },
         specialties: ['legal.contracts'],
@@ -1501,7 +1349,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         },
         description: {
           es: 'Copio los mismos datos de un formulario a tres sitios. Sospecho que una máquina lo haría mientras meriendo.',
-          ca: "Copio les mateixes dades d'un formulari a tres llocs. Sospito que una màquina ho faria mentre bereno.",
+          ca: 'Copio les mateixes dades d’un formulari a tres llocs. Sospito que una màquina ho faria mentre bereno.',
           en: 'I copy the same form data into three places. I suspect a machine could do it while I have my tea.',
         },
         specialties: ['software-and-mobile.automation-and-integrations'],
@@ -1509,166 +1357,6 @@ export const moneyAndLaw: readonly Archetype[] = [
           es: ['Make', 'formularios', 'automatización', 'Notion'],
           ca: ['Make', 'formularis', 'automatització', 'Notion'],
           en: ['Make', 'forms', 'automation', 'Notion'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-  },
-  {
-    id: 'trademark-and-patent-agent',
-    sector: 'legal',
-    role: {
-      es: 'Agente de marcas y patentes',
-      ca: 'Agent de marques i patents',
-      en: 'Trade mark and patent agent',
-    },
-    roleFeminine: {
-      es: 'Agente de marcas y patentes',
-      ca: 'Agent de marques i patents',
-      en: 'Trade mark and patent agent',
-    },
-    pitches: {
-      es: [
-        'Compruebo que tu nombre esté libre antes de que encargues el rótulo.',
-        'Marcas, diseños e inventos, del garaje de Mataró a la oficina de Alicante.',
-      ],
-      ca: [
-        'Comprovo que el teu nom estigui lliure abans que encarreguis el rètol.',
-        "Marques, dissenys i invents, del garatge de Mataró a l'oficina d'Alacant.",
-      ],
-      en: [
-        'I check your name is free before you order the shop sign.',
-        'Trade marks, designs and inventions, from a garage in Mataró to the office in Alicante.',
-      ],
-    },
-    bio: {
-      es: 'Estudié Ingeniería en Terrassa y me pasé a las patentes porque me gustaba más leer inventos que construirlos. He registrado cervezas artesanas, una bisagra muy lista y un peine para perros con patente propia. Cuando paseo, leo rótulos y pienso en clases de Niza, y en casa ya me han pedido que pare.',
-      ca: "Vaig estudiar Enginyeria a Terrassa i em vaig passar a les patents perquè m'agradava més llegir invents que construir-los. He registrat cerveses artesanes, una frontissa molt llesta i una pinta per a gossos amb patent pròpia. Quan passejo, llegeixo rètols i penso en classes de Niça, i a casa ja m'han demanat que pari.",
-      en: "I studied engineering in Terrassa and moved into patents because I liked reading inventions more than building them. I've registered craft beers, a very clever hinge and a dog comb with a patent of its own. On walks I read shop signs and think of Nice classes, and at home I've been asked to stop.",
-    },
-    companies: ['Frontissa Marques', 'Classe Trenta-cinc', 'Nom Lliure Propietat Industrial'],
-    offers: [
-      {
-        title: {
-          es: 'Registro de marca con búsqueda previa',
-          ca: 'Registre de marca amb cerca prèvia',
-          en: 'Trade mark search and registration',
-        },
-        description: {
-          es: 'Busco nombres parecidos, elijo contigo las clases y presento la solicitud en la OEPM o la EUIPO. Tasas aparte.',
-          ca: "Busco noms semblants, trio amb tu les classes i presento la sol·licitud a l'OEPM o a l'EUIPO. Taxes a banda.",
-          en: 'I search for similar names, choose the classes with you and file with the Spanish or the EU office. Official fees not included.',
-        },
-        specialties: ['legal.trademarks-and-patents'],
-        keywords: {
-          es: ['registro de marca', 'OEPM', 'EUIPO', 'clases de Niza'],
-          ca: ['registre de marca', 'OEPM', 'EUIPO', 'classes de Niça'],
-          en: ['trade mark registration', 'OEPM', 'EUIPO', 'Nice classes'],
-        },
-        level: 'expert',
-        priceHint: { es: 'desde 190 €', ca: 'des de 190 €', en: 'from €190' },
-      },
-      {
-        title: {
-          es: 'Patente o modelo de utilidad',
-          ca: "Patent o model d'utilitat",
-          en: 'Patent or utility model filing',
-        },
-        description: {
-          es: 'Miro si el invento es nuevo, redacto la memoria y las reivindicaciones. Antes de enseñarlo en una feria, hablemos.',
-          ca: "Miro si l'invent és nou, redacto la memòria i les reivindicacions. Abans d'ensenyar-lo en una fira, parlem-ne.",
-          en: 'I check whether the invention is new and draft the description and claims. Talk to me before you show it at a trade fair.',
-        },
-        specialties: ['legal.trademarks-and-patents'],
-        keywords: {
-          es: ['patente', 'modelo de utilidad', 'reivindicaciones', 'invento'],
-          ca: ['patent', "model d'utilitat", 'reivindicacions', 'invent'],
-          en: ['patent', 'utility model', 'claims', 'invention'],
-        },
-        level: 'expert',
-        priceHint: { es: 'desde 1.100 €', ca: 'des de 1.100 €', en: 'from €1,100' },
-      },
-      {
-        title: {
-          es: 'Cesión de derechos para diseños e ilustraciones',
-          ca: 'Cessió de drets de dissenys i il·lustracions',
-          en: 'Rights transfer for designs and illustrations',
-        },
-        description: {
-          es: 'Un documento corto que dice qué se cede, dónde y por cuánto tiempo. Evita el clásico «yo pensaba que era mío».',
-          ca: 'Un document curt que diu què se cedeix, on i durant quant de temps. Evita el clàssic «jo em pensava que era meu».',
-          en: 'A short document saying what is transferred, where and for how long. It avoids the classic "I thought it was mine".',
-        },
-        specialties: ['legal.copyright-and-image-rights'],
-        keywords: {
-          es: ['cesión de derechos', 'derechos de autor', 'ilustración', 'licencias'],
-          ca: ['cessió de drets', "drets d'autor", 'il·lustració', 'llicències'],
-          en: ['rights transfer', 'copyright', 'illustration', 'licences'],
-        },
-        level: 'average',
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-    seeks: [
-      {
-        title: {
-          es: 'Dibujos técnicos para patentes',
-          ca: 'Dibuixos tècnics per a patents',
-          en: 'Technical drawings for patents',
-        },
-        description: {
-          es: 'Figuras en línea negra, vistas y numeradas. Los clientes me envían fotos hechas en la cocina y hay que traducirlas.',
-          ca: "Figures en línia negra, vistes i numerades. Els clients m'envien fotos fetes a la cuina i s'han de traduir.",
-          en: 'Numbered views in black line. Clients send me photos taken in the kitchen and someone has to translate them.',
-        },
-        specialties: ['illustration.scientific-and-technical'],
-        keywords: {
-          es: ['dibujo técnico', 'figuras de patente', 'línea negra'],
-          ca: ['dibuix tècnic', 'figures de patent', 'línia negra'],
-          en: ['technical drawing', 'patent figures', 'line art'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-      {
-        title: {
-          es: 'Traducción técnica de patentes al inglés',
-          ca: "Traducció tècnica de patents a l'anglès",
-          en: 'Patent translation into English',
-        },
-        description: {
-          es: 'Sobre todo mecánica y envases. Hace falta alguien que sepa que una tuerca no es una arandela.',
-          ca: 'Sobretot mecànica i envasos. Cal algú que sàpiga que una femella no és una volandera.',
-          en: 'Mostly mechanics and packaging. I need someone who knows a nut from a washer.',
-        },
-        specialties: ['translation-and-languages.technical-and-medical'],
-        keywords: {
-          es: ['traducción técnica', 'patentes', 'inglés', 'mecánica'],
-          ca: ['traducció tècnica', 'patents', 'anglès', 'mecànica'],
-          en: ['technical translation', 'patents', 'English', 'mechanics'],
-        },
-        level: null,
-        priceHint: { es: '', ca: '', en: '' },
-      },
-    ],
-    learns: [
-      {
-        title: {
-          es: 'Mirar tipografías con criterio',
-          ca: 'Mirar tipografies amb criteri',
-          en: 'Learning to see typefaces',
-        },
-        description: {
-          es: 'Comparo logotipos cada día y solo sé decir «se parecen». Quiero saber explicar por qué.',
-          ca: "Comparo logotips cada dia i només sé dir «s'assemblen». Vull saber explicar per què.",
-          en: 'I compare logos every day and all I can say is "they look alike". I\'d like to be able to explain why.',
-        },
-        specialties: ['graphic-design.type-and-lettering'],
-        keywords: {
-          es: ['tipografía', 'logotipos', 'comparación'],
-          ca: ['tipografia', 'logotips', 'comparació'],
-          en: ['typography', 'logos', 'comparison'],
         },
         level: null,
         priceHint: { es: '', ca: '', en: '' },

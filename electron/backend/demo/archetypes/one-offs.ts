@@ -549,4 +549,316 @@ export const oneOffs: readonly Archetype[] = [
     ],
     learns: [],
   },
+  {
+    id: 'immigration-lawyer',
+    sector: 'legal',
+    role: { es: 'Abogado de extranjería', ca: 'Advocat d’estrangeria', en: 'Immigration lawyer' },
+    roleFeminine: { es: 'Abogada de extranjería', ca: 'Advocada d’estrangeria', en: 'Immigration lawyer' },
+    pitches: {
+      es: [
+        'Permisos, renovaciones y nacionalidad, con un calendario que cuelga en la nevera.',
+        'Sé qué papel falta antes de que te lo digan en la ventanilla.',
+      ],
+      ca: [
+        'Permisos, renovacions i nacionalitat, amb un calendari per penjar a la nevera.',
+        'Sé quin paper falta abans que t’ho diguin a la finestreta.',
+      ],
+      en: [
+        'Permits, renewals and nationality, with a calendar to stick on the fridge.',
+        'I know which paper is missing before they tell you at the counter.',
+      ],
+    },
+    bio: {
+      es: 'Atiendo en castellano, catalán, inglés y un francés que mejora con el té. Por mi mesa pasan cocineras de l’Hospitalet, ingenieros de Bangalore que trabajan en remoto y parejas que solo quieren vivir en el mismo país. Guardo los resguardos de cita previa como otra gente guarda entradas de conciertos.',
+      ca: 'Atenc en català, castellà, anglès i un francès que millora amb el te. Per la meva taula passen cuineres de l’Hospitalet, enginyers de Bangalore que treballen en remot i parelles que només volen viure al mateix país. Guardo els resguards de cita prèvia com altra gent guarda entrades de concerts.',
+      en: 'I see people in Spanish, Catalan, English and a French that improves with tea. Cooks from L’Hospitalet, remote engineers from Bangalore and couples who simply want to live in the same country all pass across my desk. I keep appointment slips the way other people keep concert tickets.',
+    },
+    companies: ['Paper que Falta Advocats', 'Finestreta Nou', 'Arrels i Maletes Legal'],
+    offers: [
+      {
+        title: {
+          es: 'Permiso de teletrabajo para nómadas digitales',
+          ca: 'Permís de teletreball per a nòmades digitals',
+          en: 'Digital nomad permit, start to finish',
+        },
+        description: {
+          es: 'Reviso contrato, ingresos y antecedentes, presento la solicitud y acompaño hasta que la tarjeta está en la cartera.',
+          ca: 'Reviso contracte, ingressos i antecedents, presento la sol·licitud i acompanyo fins que la targeta és a la cartera.',
+          en: 'I check your contract, income and police records, file the application and stay with you until the card is in your wallet.',
+        },
+        specialties: ['legal.immigration'],
+        keywords: {
+          es: ['nómada digital', 'teletrabajo internacional', 'TIE', 'residencia'],
+          ca: ['nòmada digital', 'teletreball internacional', 'TIE', 'residència'],
+          en: ['digital nomad', 'international remote work', 'TIE card', 'residence'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 850 €', ca: 'des de 850 €', en: 'from €850' },
+      },
+      {
+        title: {
+          es: 'Arraigo, renovaciones y reagrupación familiar',
+          ca: 'Arrelament, renovacions i reagrupament familiar',
+          en: 'Arraigo, renewals and family reunification',
+        },
+        description: {
+          es: 'En la primera visita vemos qué vía es posible y cuál no. Si todavía no toca, te lo digo y apuntamos la fecha.',
+          ca: 'A la primera visita veiem quina via és possible i quina no. Si encara no toca, t’ho dic i apuntem la data.',
+          en: 'At the first visit we see which routes are open and which aren’t. If it’s too soon, I say so and we note the date.',
+        },
+        specialties: ['legal.immigration'],
+        keywords: {
+          es: ['arraigo', 'renovación', 'reagrupación familiar', 'permiso de trabajo'],
+          ca: ['arrelament', 'renovació', 'reagrupament familiar', 'permís de treball'],
+          en: ['arraigo', 'renewal', 'family reunification', 'work permit'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 60 € la visita', ca: 'des de 60 € la visita', en: 'from €60 a consultation' },
+      },
+      {
+        title: {
+          es: 'Nacionalidad española por residencia',
+          ca: 'Nacionalitat espanyola per residència',
+          en: 'Spanish nationality by residence',
+        },
+        description: {
+          es: 'Ordeno el expediente, te digo qué exámenes tocan y vigilo que nada caduque mientras esperamos.',
+          ca: 'Ordeno l’expedient, et dic quins exàmens toquen i vigilo que res no caduqui mentre esperem.',
+          en: 'I put the file in order, tell you which exams you need and make sure nothing expires while we wait.',
+        },
+        specialties: ['legal.immigration'],
+        keywords: {
+          es: ['nacionalidad', 'CCSE', 'DELE', 'expediente'],
+          ca: ['nacionalitat', 'CCSE', 'DELE', 'expedient'],
+          en: ['nationality', 'CCSE exam', 'DELE exam', 'application file'],
+        },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Traducción jurada de partidas y antecedentes',
+          ca: 'Traducció jurada de partides i antecedents',
+          en: 'Sworn translation of certificates',
+        },
+        description: {
+          es: 'Necesito a alguien de confianza para documentos en árabe, ruso e inglés, con plazos cortos y sellos claros.',
+          ca: 'Necessito algú de confiança per a documents en àrab, rus i anglès, amb terminis curts i segells clars.',
+          en: 'I need someone reliable for papers in Arabic, Russian and English, with short deadlines and legible stamps.',
+        },
+        specialties: ['translation-and-languages.legal-and-sworn'],
+        keywords: {
+          es: ['traducción jurada', 'partida de nacimiento', 'antecedentes penales', 'árabe'],
+          ca: ['traducció jurada', 'partida de naixement', 'antecedents penals', 'àrab'],
+          en: ['sworn translation', 'birth certificate', 'police record', 'Arabic'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+      {
+        title: {
+          es: 'Calendario de plazos para la nevera',
+          ca: 'Calendari de terminis per a la nevera',
+          en: 'Deadline calendar for the fridge',
+        },
+        description: {
+          es: 'El mío lo hice en Word y funciona, pero da pena verlo. Lo querría en A4, con iconos y en cuatro idiomas.',
+          ca: 'El meu el vaig fer en Word i funciona, però fa pena de veure. El voldria en A4, amb icones i en quatre idiomes.',
+          en: 'I made mine in Word and it works, but it’s a sorry sight. I’d like it in A4, with icons and in four languages.',
+        },
+        specialties: ['graphic-design.print-materials'],
+        keywords: {
+          es: ['calendario', 'impreso A4', 'iconos'],
+          ca: ['calendari', 'imprès A4', 'icones'],
+          en: ['calendar', 'A4 print', 'icons'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [
+      {
+        title: {
+          es: 'Dáriya para recibir a las familias',
+          ca: 'Dàrija per rebre les famílies',
+          en: 'Moroccan Arabic for welcoming families',
+        },
+        description: {
+          es: 'Sé decir hola, gracias y «falta una fotocopia». Quiero llegar a una conversación de diez minutos.',
+          ca: 'Sé dir hola, gràcies i «falta una fotocòpia». Vull arribar a una conversa de deu minuts.',
+          en: 'I can say hello, thank you and "a photocopy is missing". I\'d like to manage a ten-minute chat.',
+        },
+        specialties: ['translation-and-languages.language-classes'],
+        keywords: {
+          es: ['árabe marroquí', 'conversación', 'clases'],
+          ca: ['àrab marroquí', 'conversa', 'classes'],
+          en: ['Moroccan Arabic', 'conversation', 'lessons'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+  },
+  {
+    id: 'trademark-and-patent-agent',
+    sector: 'legal',
+    role: {
+      es: 'Agente de marcas y patentes',
+      ca: 'Agent de marques i patents',
+      en: 'Trade mark and patent agent',
+    },
+    roleFeminine: {
+      es: 'Agente de marcas y patentes',
+      ca: 'Agent de marques i patents',
+      en: 'Trade mark and patent agent',
+    },
+    pitches: {
+      es: [
+        'Compruebo que tu nombre esté libre antes de que encargues el rótulo.',
+        'Marcas, diseños e inventos, del garaje de Mataró a la oficina de Alicante.',
+      ],
+      ca: [
+        'Comprovo que el teu nom estigui lliure abans que encarreguis el rètol.',
+        'Marques, dissenys i invents, del garatge de Mataró a l’oficina d’Alacant.',
+      ],
+      en: [
+        'I check your name is free before you order the shop sign.',
+        'Trade marks, designs and inventions, from a garage in Mataró to the office in Alicante.',
+      ],
+    },
+    bio: {
+      es: 'Estudié Ingeniería en Terrassa y me pasé a las patentes porque me gustaba más leer inventos que construirlos. He registrado cervezas artesanas, una bisagra muy lista y un peine para perros con patente propia. Cuando paseo, leo rótulos y pienso en clases de Niza, y en casa ya me han pedido que pare.',
+      ca: 'Vaig estudiar Enginyeria a Terrassa i em vaig passar a les patents perquè m’agradava més llegir invents que construir-los. He registrat cerveses artesanes, una frontissa molt llesta i una pinta per a gossos amb patent pròpia. Quan passejo, llegeixo rètols i penso en classes de Niça, i a casa ja m’han demanat que pari.',
+      en: 'I studied engineering in Terrassa and moved into patents because I liked reading inventions more than building them. I’ve registered craft beers, a very clever hinge and a dog comb with a patent of its own. On walks I read shop signs and think of Nice classes, and at home I’ve been asked to stop.',
+    },
+    companies: ['Frontissa Marques', 'Classe Trenta-cinc', 'Nom Lliure Propietat Industrial'],
+    offers: [
+      {
+        title: {
+          es: 'Registro de marca con búsqueda previa',
+          ca: 'Registre de marca amb cerca prèvia',
+          en: 'Trade mark search and registration',
+        },
+        description: {
+          es: 'Busco nombres parecidos, elijo contigo las clases y presento la solicitud en la OEPM o la EUIPO. Tasas aparte.',
+          ca: 'Busco noms semblants, trio amb tu les classes i presento la sol·licitud a l’OEPM o a l’EUIPO. Taxes a banda.',
+          en: 'I search for similar names, choose the classes with you and file with the Spanish or the EU office. Official fees not included.',
+        },
+        specialties: ['legal.trademarks-and-patents'],
+        keywords: {
+          es: ['registro de marca', 'OEPM', 'EUIPO', 'clases de Niza'],
+          ca: ['registre de marca', 'OEPM', 'EUIPO', 'classes de Niça'],
+          en: ['trade mark registration', 'OEPM', 'EUIPO', 'Nice classes'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 190 €', ca: 'des de 190 €', en: 'from €190' },
+      },
+      {
+        title: {
+          es: 'Patente o modelo de utilidad',
+          ca: 'Patent o model d’utilitat',
+          en: 'Patent or utility model filing',
+        },
+        description: {
+          es: 'Miro si el invento es nuevo, redacto la memoria y las reivindicaciones. Antes de enseñarlo en una feria, hablemos.',
+          ca: 'Miro si l’invent és nou, redacto la memòria i les reivindicacions. Abans d’ensenyar-lo en una fira, parlem-ne.',
+          en: 'I check whether the invention is new and draft the description and claims. Talk to me before you show it at a trade fair.',
+        },
+        specialties: ['legal.trademarks-and-patents'],
+        keywords: {
+          es: ['patente', 'modelo de utilidad', 'reivindicaciones', 'invento'],
+          ca: ['patent', 'model d’utilitat', 'reivindicacions', 'invent'],
+          en: ['patent', 'utility model', 'claims', 'invention'],
+        },
+        level: 'expert',
+        priceHint: { es: 'desde 1.100 €', ca: 'des de 1.100 €', en: 'from €1,100' },
+      },
+      {
+        title: {
+          es: 'Cesión de derechos para diseños e ilustraciones',
+          ca: 'Cessió de drets de dissenys i il·lustracions',
+          en: 'Rights transfer for designs and illustrations',
+        },
+        description: {
+          es: 'Un documento corto que dice qué se cede, dónde y por cuánto tiempo. Evita el clásico «yo pensaba que era mío».',
+          ca: 'Un document curt que diu què se cedeix, on i durant quant de temps. Evita el clàssic «jo em pensava que era meu».',
+          en: 'A short document saying what is transferred, where and for how long. It avoids the classic "I thought it was mine".',
+        },
+        specialties: ['legal.copyright-and-image-rights'],
+        keywords: {
+          es: ['cesión de derechos', 'derechos de autor', 'ilustración', 'licencias'],
+          ca: ['cessió de drets', 'drets d’autor', 'il·lustració', 'llicències'],
+          en: ['rights transfer', 'copyright', 'illustration', 'licences'],
+        },
+        level: 'average',
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    seeks: [
+      {
+        title: {
+          es: 'Dibujos técnicos para patentes',
+          ca: 'Dibuixos tècnics per a patents',
+          en: 'Technical drawings for patents',
+        },
+        description: {
+          es: 'Figuras en línea negra, vistas y numeradas. Los clientes me envían fotos hechas en la cocina y hay que traducirlas.',
+          ca: 'Figures en línia negra, vistes i numerades. Els clients m’envien fotos fetes a la cuina i s’han de traduir.',
+          en: 'Numbered views in black line. Clients send me photos taken in the kitchen and someone has to translate them.',
+        },
+        specialties: ['illustration.scientific-and-technical'],
+        keywords: {
+          es: ['dibujo técnico', 'figuras de patente', 'línea negra'],
+          ca: ['dibuix tècnic', 'figures de patent', 'línia negra'],
+          en: ['technical drawing', 'patent figures', 'line art'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+      {
+        title: {
+          es: 'Traducción técnica de patentes al inglés',
+          ca: 'Traducció tècnica de patents a l’anglès',
+          en: 'Patent translation into English',
+        },
+        description: {
+          es: 'Sobre todo mecánica y envases. Hace falta alguien que sepa que una tuerca no es una arandela.',
+          ca: 'Sobretot mecànica i envasos. Cal algú que sàpiga que una femella no és una volandera.',
+          en: 'Mostly mechanics and packaging. I need someone who knows a nut from a washer.',
+        },
+        specialties: ['translation-and-languages.technical-and-medical'],
+        keywords: {
+          es: ['traducción técnica', 'patentes', 'inglés', 'mecánica'],
+          ca: ['traducció tècnica', 'patents', 'anglès', 'mecànica'],
+          en: ['technical translation', 'patents', 'English', 'mechanics'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+    learns: [
+      {
+        title: {
+          es: 'Mirar tipografías con criterio',
+          ca: 'Mirar tipografies amb criteri',
+          en: 'Learning to see typefaces',
+        },
+        description: {
+          es: 'Comparo logotipos cada día y solo sé decir «se parecen». Quiero saber explicar por qué.',
+          ca: 'Comparo logotips cada dia i només sé dir «s’assemblen». Vull saber explicar per què.',
+          en: 'I compare logos every day and all I can say is "they look alike". I\'d like to be able to explain why.',
+        },
+        specialties: ['graphic-design.type-and-lettering'],
+        keywords: {
+          es: ['tipografía', 'logotipos', 'comparación'],
+          ca: ['tipografia', 'logotips', 'comparació'],
+          en: ['typography', 'logos', 'comparison'],
+        },
+        level: null,
+        priceHint: { es: '', ca: '', en: '' },
+      },
+    ],
+  },
 ];
