@@ -17,6 +17,8 @@ export interface ChangeRow {
   entity: string;
   entity_id: string;
   member_id: string | null;
+  /** A second member, where the row is about two. */
+  other_member_id: string | null;
   action: 'insert' | 'update' | 'remove';
   before: string | null;
   after: string | null;
@@ -40,6 +42,10 @@ const livingRow = `CASE entity
   WHEN 'service_specialty' THEN json_object('specialty_id', substr(entity_id, instr(entity_id, '|') + 1))
   WHEN 'consent' THEN (SELECT json_object('purpose', purpose, 'given', given) FROM consent
     WHERE member_id || '|' || purpose = entity_id AND consent.member_id = change.member_id)
+  WHEN 'tie' THEN (SELECT json_object('kind', kind) FROM tie WHERE id = entity_id)
+  WHEN 'awareness' THEN (SELECT json_object('level', level) FROM awareness
+    WHERE from_id = change.member_id AND to_id = change.other_member_id)
+  WHEN 'interaction' THEN (SELECT json_object('kind', kind, 'on_day', on_day) FROM interaction WHERE id = entity_id)
   WHEN 'sector' THEN
     (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
   WHEN 'specialty' THEN
@@ -51,7 +57,7 @@ const addedRow = `coalesce(after,
    WHERE next.entity_id = change.entity_id AND next.entity = change.entity AND next.seq > change.seq
    ORDER BY next.seq LIMIT 1),
   ${livingRow})`;
-const changeColumns = `seq, operation_seq, entity, entity_id, member_id, action,
+const changeColumns = `seq, operation_seq, entity, entity_id, member_id, other_member_id, action,
   CASE WHEN ${isPicture} THEN NULL ELSE before END AS before,
   CASE WHEN ${isPicture} THEN NULL WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after`;
 /** A company is told by its members' change of company; what an import keeps for itself, not at all. */
