@@ -202,32 +202,3 @@ export async function namesOf(
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/**
- * Takes everything about the members out of the record, their names too.
- *
- * Run when their rows, and companies that were nobody else's, are gone.
- */
-export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
-  const ids = JSON.stringify(memberIds);
-  const isAboutThem = `member_id IN (SELECT value FROM json_each(?1))
-      OR other_member_id IN (SELECT value FROM json_each(?1))`;
-  // The subject of an operation on several members, or between two, is all their names.
-  await tx.query(
-    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?1))
-       OR ((kind LIKE 'tie.%' OR kind LIKE 'interaction.%' OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
-         AND seq IN (SELECT operation_seq FROM change WHERE ${isAboutThem}))`,
-    [ids],
-  );
-  await tx.query(`DELETE FROM change WHERE ${isAboutThem}`, [ids]);
-  await tx.query(
-    `DELETE FROM change WHERE entity = 'company' AND entity_id NOT IN (SELECT id FROM company)
-     AND entity_id NOT IN (
-       SELECT json_extract(side.value, '$.company_id') FROM change AS other, json_each(json_array(before, after)) AS side
-       WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL)`,
-  );
-  // An operation of which nothing is left could neither be undone nor shown.
-  await tx.query(
-    `DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.operation_seq = operation.seq)`,
-  );
-}
