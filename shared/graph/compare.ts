@@ -1,6 +1,6 @@
 import type { Measures } from './measures/measures.types';
 import { at } from './network';
-import { bandOf, bands, type Band } from './strength';
+import { bandFrom, bandOf, bands, type Band } from './strength';
 import type { GraphView } from './view';
 
 /** A pair whose tie differs between two days; people are indices in the community. */
@@ -89,6 +89,8 @@ export interface Standing {
   readonly density: number;
   /** Ties a person, on average. */
   readonly averageDegree: number;
+  /** Of those, at least warm. */
+  readonly warmth: number;
   /** Steps between two people, on average, over the pairs that a way joins. */
   readonly averagePath: number;
   readonly alone: number;
@@ -107,6 +109,7 @@ export function standingOf(view: GraphView, { nodes, whole, communities }: Measu
     byBand,
     density: whole.density,
     averageDegree: whole.order === 0 ? 0 : (2 * whole.size) / whole.order,
+    warmth: warmthOf(view),
     averagePath: whole.averagePath,
     alone: nodes.degree.reduce((sum, degree) => sum + (degree === 0 ? 1 : 0), 0),
     groups: communities.filter((group) => group.nodes.length > 1).length,
@@ -115,14 +118,17 @@ export function standingOf(view: GraphView, { nodes, whole, communities }: Measu
   };
 }
 
-/**
- * Whether a community is closer than before: more ties a person that are at least warm, told apart from mere growth by
- * counting per person. `even` within a twentieth.
- */
-export function closenessTrend(before: Standing, after: Standing): 'closer' | 'even' | 'looser' {
-  const warm = ({ byBand, people }: Standing): number =>
-    people === 0 ? 0 : (2 * (byBand.strong + byBand.warm)) / people;
-  const [was, is] = [warm(before), warm(after)];
-  if (was === is || Math.abs(is - was) <= 0.05 * Math.max(was, is)) return 'even';
-  return is > was ? 'closer' : 'looser';
+/** Ties a person has, on average, that are at least warm: how close a community is, growth aside. */
+export function warmthOf({ people, edges }: GraphView): number {
+  if (people.length === 0) return 0;
+  const warm = edges.strength.reduce((sum, strength) => sum + (strength >= bandFrom.warm ? 1 : 0), 0);
+  return (2 * warm) / people.length;
+}
+
+export type Trend = 'closer' | 'even' | 'looser';
+
+/** Whether a community is closer than before, by its warmth; `even` within a twentieth. */
+export function warmthTrend(before: number, after: number): Trend {
+  if (Math.abs(after - before) <= 0.05 * Math.max(before, after)) return 'even';
+  return after > before ? 'closer' : 'looser';
 }

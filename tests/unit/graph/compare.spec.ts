@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communityOf } from '@shared/graph/community';
-import { closenessTrend, compareTies, standingOf } from '@shared/graph/compare';
+import { compareTies, standingOf, warmthTrend } from '@shared/graph/compare';
 import { measure } from '@shared/graph/measures/measure';
 import { noFilters, viewOf } from '@shared/graph/view';
 import { drawnCommunity, modelOf, person, today, type Drawn } from './made-up-model';
@@ -52,8 +52,8 @@ describe('comparing two days', () => {
     const later = at(two, today).standing;
     const earlier = at(two, today - 200).standing;
     expect(later).toMatchObject({ people: 4, alone: 0, groups: 1 });
-    expect(closenessTrend(earlier, later)).toBe('looser');
-    expect(closenessTrend(later, earlier)).toBe('closer');
-    expect(closenessTrend(later, later)).toBe('even');
+    expect(warmthTrend(earlier.warmth, later.warmth)).toBe('looser');
+    expect(warmthTrend(later.warmth, earlier.warmth)).toBe('closer');
+    expect(warmthTrend(later.warmth, later.warmth)).toBe('even');
   });
 });

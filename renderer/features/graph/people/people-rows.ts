@@ -1,0 +1,80 @@
+import type { Community } from '@shared/graph/community';
+import type { Measures, NodeMeasures } from '@shared/graph/measures/measures.types';
+import { at } from '@shared/graph/network';
+import type { GraphView } from '@shared/graph/view';
+
+/** Measures of a person that the table shows, in the order of its columns. */
+export const measureColumns = [
+  'degree',
+  'strength',
+  'betweenness',
+  'within2',
+  'knownBy',
+  'knows',
+  'closeness',
+  'harmonic',
+  'pagerank',
+  'clustering',
+  'constraint',
+  'effectiveSize',
+] as const satisfies readonly (keyof NodeMeasures)[];
+export type MeasureColumn = (typeof measureColumns)[number];
+
+export type PeopleSort = 'name' | 'sector' | 'group' | MeasureColumn;
+
+/** What is shown of somebody; texts are in the language of the page. */
+export interface PersonRow {
+  /** Index in the community. */
+  readonly person: number;
+  /** Node of the view. */
+  readonly node: number;
+  readonly name: string;
+  readonly sector: string;
+  readonly group: string;
+}
+
+export interface RowWords {
+  readonly sector: (id: string) => string;
+  readonly group: (id: number) => string;
+}
+
+/** One row for each person in the view. */
+export function personRows(
+  { people }: Pick<Community, 'people'>,
+  view: GraphView,
+  measures: Measures | null,
+  words: RowWords,
+): PersonRow[] {
+  return Array.from(view.people, (person, node) => {
+    const [sectorId] = people[person]?.sectorIds ?? [];
+    return {
+      person,
+      node,
+      name: people[person]?.name ?? '',
+      sector: sectorId === undefined ? '' : words.sector(sectorId),
+      group: measures ? words.group(at(measures.nodes.community, node)) : '',
+    };
+  });
+}
+
+/** Sorts rows: texts by the language's order with the empty ones last, measures from the largest on. */
+export function sortedRows(
+  rows: readonly PersonRow[],
+  sort: PeopleSort,
+  isReversed: boolean,
+  measures: Measures | null,
+  tag: string,
+): PersonRow[] {
+  const collator = new Intl.Collator(tag);
+  const byName = (left: PersonRow, right: PersonRow): number => collator.compare(left.name, right.name);
+  const turn = isReversed ? -1 : 1;
+  if (sort === 'name' || sort === 'sector' || sort === 'group') {
+    return [...rows].sort((left, right) => {
+      if ((left[sort] === '') !== (right[sort] === '')) return left[sort] === '' ? 1 : -1;
+      return turn * collator.compare(left[sort], right[sort]) || byName(left, right);
+    });
+  }
+  const column = measures?.nodes[sort];
+  const valueOf = ({ node }: PersonRow): number => (column ? at(column, node) : 0);
+  return [...rows].sort((left, right) => turn * (valueOf(right) - valueOf(left)) || byName(left, right));
+}
