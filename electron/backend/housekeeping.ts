@@ -1,7 +1,8 @@
 import { backUp, backedUpDays } from './database/backup';
 import type { UnitOfWork } from './database/unit-of-work';
+import { eraseForGood } from './erasure';
 import type { Log } from './log';
-import { eraseForGood, listTrashedBefore, trashLimit } from './members';
+import { listTrashedBefore, trashLimit } from './members';
 
 /** Lets the first pages have the machine to themselves. */
 const delayMs = 15_000;

@@ -3,6 +3,7 @@ import { changesProcedures } from './changes';
 import { consentsProcedures } from './consents';
 import { demoProcedures } from './demo';
 import { directoryProcedures } from './directory';
+import { eraseMembers } from './erasure';
 import { exportsProcedures } from './exports';
 import { graphProcedures } from './graph';
 import { importsProcedures } from './imports';
@@ -26,7 +27,7 @@ export const router = base.router({
   graph: graphProcedures,
   imports: importsProcedures,
   interactions: interactionsProcedures,
-  members: membersProcedures,
+  members: { ...membersProcedures, erase: eraseMembers },
   services: servicesProcedures,
   settings: settingsProcedures,
   space: spaceProcedures,

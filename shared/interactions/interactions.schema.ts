@@ -17,6 +17,8 @@ export type InteractionFields = z.infer<typeof interactionFieldsSchema>;
 
 export const interactionSchema = interactionFieldsSchema.extend({
   id: idSchema,
+  /** Erasing a member may leave fewer than two in what undo brings back. */
+  participantIds: z.array(idSchema),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   version: versionSchema,

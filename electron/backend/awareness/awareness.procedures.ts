@@ -1,3 +1,4 @@
+import { todayOf } from '../clock';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { invalid } from '../domain-error';
 import { getMember } from '../members';
@@ -13,13 +14,16 @@ export const awarenessProcedures = {
 
   set: awareness.set.handler(async ({ input, context }) => {
     const { toId, level, evidence } = input;
-    const today = context.unitOfWork.clock.now().toISOString().slice(0, 10);
+    const today = todayOf(context.unitOfWork.clock);
     const on = input.on ?? today;
     const own = input.fromIds.indexOf(toId);
     if (own >= 0) throw invalid(['fromIds', own], 'same-member');
     if (on > today) throw invalid(['on'], 'in-the-future');
     const note = input.note.normalize('NFC').trim();
-    const head = { kind: 'awareness.set', ...(await about(context.unitOfWork, toId)) } as const;
+    const head = {
+      kind: 'awareness.set',
+      ...(await about(context.unitOfWork, input.fromIds, toId)),
+    } as const;
     const { operationId } = await context.unitOfWork.write(head, async (tx) => {
       for (const fromId of new Set(input.fromIds)) {
         await getMember(tx, fromId);
@@ -30,7 +34,10 @@ export const awarenessProcedures = {
   }),
 
   clear: awareness.clear.handler(async ({ input, context }) => {
-    const head = { kind: 'awareness.clear', ...(await about(context.unitOfWork, input.toId)) } as const;
+    const head = {
+      kind: 'awareness.clear',
+      ...(await about(context.unitOfWork, [input.fromId], input.toId)),
+    } as const;
     const { operationId } = await context.unitOfWork.write(head, (tx) =>
       deleteAwareness(tx, input.fromId, input.toId),
     );
@@ -38,7 +45,13 @@ export const awarenessProcedures = {
   }),
 };
 
-async function about(unitOfWork: UnitOfWork, memberId: string) {
-  const subject = await unitOfWork.read(async (tx) => (await getMember(tx, memberId)).displayName);
-  return { subject, subjectMemberId: memberId };
+/** Both names, for the history; of many who know the same member, only the member's. */
+async function about(unitOfWork: UnitOfWork, fromIds: readonly string[], toId: string) {
+  const [fromId, ...more] = new Set(fromIds);
+  const subject = await unitOfWork.read(async (tx) => {
+    const to = (await getMember(tx, toId)).displayName;
+    if (fromId === undefined || more.length > 0) return to;
+    return `${(await getMember(tx, fromId)).displayName} → ${to}`;
+  });
+  return { subject, subjectMemberId: toId };
 }

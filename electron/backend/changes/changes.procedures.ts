@@ -13,8 +13,16 @@ import {
   listOperationChanges,
   listOperations,
   namesOf,
+  type ChangeRow,
 } from './changes.repository';
-import { companyIdsOf, fieldChangesOf, operationOf } from './changes.rules';
+import {
+  companyIdsOf,
+  fieldChangesOf,
+  memberIdsOf,
+  namesItsMembers,
+  operationOf,
+  type NamesOfChanges,
+} from './changes.rules';
 import { redo, undo } from './undo';
 
 const changes = base.changes;
@@ -54,12 +62,12 @@ export const changesProcedures = {
         input.memberId,
         operations.map((operation) => operation.seq),
       );
-      const companies = await namesOf(tx, 'company', rows.flatMap(companyIdsOf));
+      const names = await namesOfAll(tx, rows);
       const entries = operations.map((operation) => ({
         ...operationOf(operation),
         changes: rows
           .filter((row) => row.operation_seq === operation.seq)
-          .flatMap((row) => fieldChangesOf(row, companies)),
+          .flatMap((row) => fieldChangesOf(row, names)),
       }));
       return { total, entries };
     }),
@@ -72,19 +80,22 @@ async function detailsOf(tx: ReadTx, operationId: string, limit: number): Promis
   const operation = await findOperation(tx, operationId);
   if (!operation) throw notFound('operation');
   const rows = await listOperationChanges(tx, operation.seq, limit);
-  const companies = await namesOf(tx, 'company', rows.flatMap(companyIdsOf));
-  const members = await namesOf(
-    tx,
-    'member',
-    rows.flatMap(({ member_id: id }) => (id === null ? [] : [id])),
-  );
+  const names = await namesOfAll(tx, rows);
   const groups = new Map<string | null, OperationDetails['groups'][number]>();
   for (const row of rows) {
-    const memberId = row.member_id;
-    const group = groups.get(memberId) ?? { memberId, name: members.get(memberId ?? '') ?? '', changes: [] };
+    const memberId = namesItsMembers(row) ? null : row.member_id;
+    const name = names.members.get(memberId ?? '') ?? '';
+    const group = groups.get(memberId) ?? { memberId, name, changes: [] };
     groups.set(memberId, group);
-    group.changes.push(...fieldChangesOf(row, companies));
+    group.changes.push(...fieldChangesOf(row, names));
   }
   const told = [...groups.values()].filter(({ changes: lines }) => lines.length > 0);
   return { groups: told, more: Math.max(0, (await countOperationChanges(tx, operation.seq)) - rows.length) };
+}
+
+async function namesOfAll(tx: ReadTx, rows: readonly ChangeRow[]): Promise<NamesOfChanges> {
+  return {
+    companies: await namesOf(tx, 'company', rows.flatMap(companyIdsOf)),
+    members: await namesOf(tx, 'member', rows.flatMap(memberIdsOf)),
+  };
 }

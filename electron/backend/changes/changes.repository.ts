@@ -17,6 +17,8 @@ export interface ChangeRow {
   entity: string;
   entity_id: string;
   member_id: string | null;
+  /** A second member, where the row is about two. */
+  other_member_id: string | null;
   action: 'insert' | 'update' | 'remove';
   before: string | null;
   after: string | null;
@@ -40,6 +42,10 @@ const livingRow = `CASE entity
   WHEN 'service_specialty' THEN json_object('specialty_id', substr(entity_id, instr(entity_id, '|') + 1))
   WHEN 'consent' THEN (SELECT json_object('purpose', purpose, 'given', given) FROM consent
     WHERE member_id || '|' || purpose = entity_id AND consent.member_id = change.member_id)
+  WHEN 'tie' THEN (SELECT json_object('kind', kind) FROM tie WHERE id = entity_id)
+  WHEN 'awareness' THEN (SELECT json_object('level', level) FROM awareness
+    WHERE from_id = change.member_id AND to_id = change.other_member_id)
+  WHEN 'interaction' THEN (SELECT json_object('kind', kind, 'on_day', on_day) FROM interaction WHERE id = entity_id)
   WHEN 'sector' THEN
     (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
   WHEN 'specialty' THEN
@@ -51,7 +57,7 @@ const addedRow = `coalesce(after,
    WHERE next.entity_id = change.entity_id AND next.entity = change.entity AND next.seq > change.seq
    ORDER BY next.seq LIMIT 1),
   ${livingRow})`;
-const changeColumns = `seq, operation_seq, entity, entity_id, member_id, action,
+const changeColumns = `seq, operation_seq, entity, entity_id, member_id, other_member_id, action,
   CASE WHEN ${isPicture} THEN NULL ELSE before END AS before,
   CASE WHEN ${isPicture} THEN NULL WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after`;
 /** A company is told by its members' change of company; what an import keeps for itself, not at all. */
@@ -195,33 +201,4 @@ export async function namesOf(
     [list],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/**
- * Takes everything about the members out of the record, their names too.
- *
- * Run when their rows, and companies that were nobody else's, are gone.
- */
-export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
-  const ids = JSON.stringify(memberIds);
-  const isAboutThem = `member_id IN (SELECT value FROM json_each(?1))
-      OR other_member_id IN (SELECT value FROM json_each(?1))`;
-  // The subject of an operation on several members, or between two, is all their names.
-  await tx.query(
-    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?1))
-       OR ((kind LIKE 'tie.%' OR kind LIKE 'interaction.%' OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
-         AND seq IN (SELECT operation_seq FROM change WHERE ${isAboutThem}))`,
-    [ids],
-  );
-  await tx.query(`DELETE FROM change WHERE ${isAboutThem}`, [ids]);
-  await tx.query(
-    `DELETE FROM change WHERE entity = 'company' AND entity_id NOT IN (SELECT id FROM company)
-     AND entity_id NOT IN (
-       SELECT json_extract(side.value, '$.company_id') FROM change AS other, json_each(json_array(before, after)) AS side
-       WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL)`,
-  );
-  // An operation of which nothing is left could neither be undone nor shown.
-  await tx.query(
-    `DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.operation_seq = operation.seq)`,
-  );
 }

@@ -35,6 +35,11 @@ const silent = new Set([
   'bytes',
   'media_type',
   'at',
+  'member_a',
+  'member_b',
+  'from_id',
+  'to_id',
+  'interaction_id',
 ]);
 
 /** Columns that hold JSON. */
@@ -46,25 +51,27 @@ const fieldNames: Readonly<Record<string, string>> = {
   company_id: 'companyName',
 };
 
-/**
- * The fields in which a recorded row changed; a row added or removed is one entry without a field.
- *
- * @param companyNames names by id, of all companies that the change is about
- */
-export function fieldChangesOf(change: ChangeRow, companyNames: ReadonlyMap<string, string>): FieldChange[] {
+/** Names by id, of all companies and members that changes are about. */
+export interface NamesOfChanges {
+  readonly companies: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string, string>;
+}
+
+/** The fields in which a recorded row changed; a row added or removed is one entry without a field. */
+export function fieldChangesOf(change: ChangeRow, names: NamesOfChanges): FieldChange[] {
   const before = parseRow(change.before);
   const after = parseRow(change.after);
   const base = {
     entity: change.entity,
     entityId: change.entity_id,
     action: change.action,
-    row: labelOf(change.entity, change.after === null ? before : after),
+    row: labelOf(change, change.after === null ? before : after, names.members),
   };
   if (change.action !== 'update') return [{ ...base, field: '', before: null, after: null }];
   const fate = fateOf(change.entity, before, after);
   if (fate) return [{ ...base, action: fate, field: '', before: null, after: null }];
   const told = (row: Row, column: string): unknown => {
-    if (column === 'company_id') return companyNames.get(String(row[column])) ?? null;
+    if (column === 'company_id') return names.companies.get(String(row[column])) ?? null;
     if (column === 'days_in') return weekdaysOf(Number(row[column]));
     return jsonColumns.has(column) && typeof row[column] === 'string' ? JSON.parse(row[column]) : row[column];
   };
@@ -100,9 +107,28 @@ function fateOf(entity: string, before: Row, after: Row): 'insert' | 'remove' | 
   return after.deleted_at === null ? 'insert' : 'remove';
 }
 
-/** What a row is called: a name in one language, names in three, or an id for which the page has words. */
-function labelOf(entity: string, row: Row): unknown {
-  switch (entity) {
+/** The members that a recorded row is about. */
+export function memberIdsOf({ member_id: one, other_member_id: other }: ChangeRow): string[] {
+  return [one, other].filter((id) => id !== null);
+}
+
+/** Whether a row is told by naming whom it is about, so that it needs no heading with a name. */
+export function namesItsMembers({ entity }: ChangeRow): boolean {
+  return ['tie', 'awareness', 'interaction', 'interaction_participant'].includes(entity);
+}
+
+/** What a row is called: a name in one language, names in three, or what the page has words for. */
+function labelOf(change: ChangeRow, row: Row, memberNames: ReadonlyMap<string, string>): unknown {
+  const names = (): string[] => memberIdsOf(change).map((id) => memberNames.get(id) ?? '');
+  switch (change.entity) {
+    case 'tie':
+      return { names: names(), kind: row.kind };
+    case 'awareness':
+      return { names: names(), level: row.level };
+    case 'interaction':
+      return { kind: row.kind, on: row.on_day };
+    case 'interaction_participant':
+      return { names: names(), kind: row.kind, on: row.on_day };
     case 'member':
       return row.display_name ?? null;
     case 'service':

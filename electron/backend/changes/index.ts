@@ -1,2 +1,2 @@
 export { changesProcedures } from './changes.procedures';
-export { eraseFromRecord } from './changes.repository';
+export { eraseFromRecord } from './erase-from-record';

@@ -55,11 +55,13 @@ const inRun = 'seq BETWEEN ? AND ?';
  * was made later.
  */
 async function refuseToTakeOthersAlong(tx: WriteTx, run: ChangeRun): Promise<void> {
+  // Only of what is recorded: where somebody stands on the graph keeps nobody from being taken back.
   const dependents = await tx.query<{ child: string; column: string }>(
     `SELECT child.name AS child, key."from" AS column
      FROM sqlite_schema AS child JOIN pragma_foreign_key_list(child.name) AS key
-     WHERE child.type = 'table' AND key."table" = ? AND key.on_delete = 'CASCADE'`,
-    [run.entity],
+     WHERE child.type = 'table' AND key."table" = ? AND key.on_delete = 'CASCADE'
+       AND child.name IN (SELECT value FROM json_each(?))`,
+    [run.entity, JSON.stringify([...tablesByName.keys()])],
   );
   let blockedBy = 0;
   for (const { child, column } of dependents) {

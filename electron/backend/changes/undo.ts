@@ -26,7 +26,7 @@ export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<Oper
     await markUndone(tx, operation.seq);
     return { value: { ...operation, undone_at: tx.now }, committed: await touched(tx, operation) };
   });
-  return refusingDanglingRows(work);
+  return refusingWhatDoesNotFit(work);
 }
 
 /**
@@ -42,7 +42,7 @@ export function redo(unitOfWork: UnitOfWork): Promise<OperationRow> {
     await markRedone(tx, operation.seq);
     return { value: { ...operation, undone_at: null }, committed: await touched(tx, operation) };
   });
-  return refusingDanglingRows(work);
+  return refusingWhatDoesNotFit(work);
 }
 
 async function known(tx: WriteTx, operationId: string): Promise<OperationRow> {
@@ -52,14 +52,14 @@ async function known(tx: WriteTx, operationId: string): Promise<OperationRow> {
 }
 
 /**
- * Rows that later operations tied to what this one made, such as a new member to its company, would be left hanging:
- * SQLite then refuses to commit.
+ * Rows that later operations tied to what this one made, such as a new member to its company, would be left hanging, and
+ * a tie may have come again meanwhile under another id: SQLite then refuses.
  */
-async function refusingDanglingRows<T>(work: Promise<T>): Promise<T> {
+async function refusingWhatDoesNotFit<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Error && error.message.includes('FOREIGN KEY constraint failed')) {
+    if (error instanceof Error && /(?:FOREIGN KEY|UNIQUE) constraint failed/u.test(error.message)) {
       throw new DomainError('UNDO_CONFLICT', { blockedBy: 1 }, { cause: error });
     }
     throw error;

@@ -17,7 +17,7 @@ export const demoProcedures = {
       await setDemo(tx, false);
       const committed = {
         operationId: null,
-        entities: ['member', 'service'],
+        entities: ['member', 'service', 'tie', 'awareness', 'interaction'],
         memberIds: [],
         everything: true,
       };

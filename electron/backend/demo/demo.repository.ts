@@ -48,6 +48,7 @@ export async function hasMembers(tx: ReadTx): Promise<boolean> {
 export async function emptyCommunity(tx: WriteTx): Promise<number> {
   const [counted] = await tx.query<{ members: number }>('SELECT count(*) AS members FROM member');
   for (const statement of [
+    'DELETE FROM interaction',
     'DELETE FROM member',
     'DELETE FROM company',
     'DELETE FROM space',

@@ -61,10 +61,11 @@ export interface TieRecord {
 /** SQLite counts days from noon; ours count from 1970-01-01. */
 const daysSince1970 = (text: string): string => `CAST(julianday(${text}) - 2440587.5 AS INTEGER)`;
 
+/** Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. */
 export async function readTies(tx: ReadTx): Promise<TieRecord[]> {
   return tx.query<TieRecord>(
     `SELECT member_a AS a, member_b AS b, kind,
-            ${daysSince1970('coalesce(since, substr(created_at, 1, 10))')} AS day,
+            ${daysSince1970('coalesce(since, min(until, substr(created_at, 1, 10)), substr(created_at, 1, 10))')} AS day,
             CASE WHEN until IS NULL THEN -1 ELSE ${daysSince1970('until')} END AS untilDay,
             CAST(round(weight * 1000) AS INTEGER) AS weight
      FROM tie`,

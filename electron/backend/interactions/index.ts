@@ -1,3 +1,7 @@
 export { InteractionEntity, InteractionParticipantEntity } from './interaction.entity';
 export { interactionsProcedures } from './interactions.procedures';
-export { deleteLonelyInteractions, insertInteractions } from './interactions.repository';
+export {
+  deleteLonelyInteractions,
+  insertInteractions,
+  listInteractionIdsOf,
+} from './interactions.repository';

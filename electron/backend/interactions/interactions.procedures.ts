@@ -1,5 +1,6 @@
 import { newId } from '@shared/ids';
 import type { InteractionFields } from '@shared/interactions/interactions.schema';
+import { todayOf } from '../clock';
 import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
 import { conflict, invalid } from '../domain-error';
 import { getMember } from '../members';
@@ -83,7 +84,7 @@ function tidy(fields: InteractionFields): InteractionFields {
 }
 
 function check(fields: InteractionFields, unitOfWork: UnitOfWork, at: string): void {
-  const today = unitOfWork.clock.now().toISOString().slice(0, 10);
+  const today = todayOf(unitOfWork.clock);
   if (fields.on > today) throw invalid([at, 'on'], 'in-the-future');
   if (fields.participantIds.length < 2) throw invalid([at, 'participantIds'], 'same-member');
 }

@@ -78,14 +78,32 @@ export async function deleteInteraction(tx: WriteTx, id: string): Promise<void> 
   await tx.manager.delete(InteractionEntity, { id });
 }
 
-/** Takes out interactions that erased members leave with fewer than two people: nobody met anybody there. */
-export async function deleteLonelyInteractions(tx: WriteTx): Promise<void> {
-  await tx.query(
-    `DELETE FROM interaction WHERE id IN (
-       SELECT interaction.id FROM interaction
-       LEFT JOIN interaction_participant ON interaction_id = interaction.id
-       GROUP BY interaction.id HAVING count(member_id) < 2)`,
+/** Ids of the interactions in which any of the members takes part. */
+export async function listInteractionIdsOf(tx: ReadTx, memberIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT interaction_id AS id FROM interaction_participant
+     WHERE member_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(memberIds)],
   );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Takes out those of the interactions that erased members leave with fewer than two people: nobody met anybody there.
+ *
+ * @returns the ids of those that went
+ */
+export async function deleteLonelyInteractions(tx: WriteTx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT value AS id FROM json_each(?1) WHERE (
+       SELECT count(*) FROM interaction_participant WHERE interaction_id = value) < 2`,
+    [JSON.stringify(ids)],
+  );
+  const lonely = rows.map(({ id }) => id);
+  await tx.query('DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(lonely),
+  ]);
+  return lonely;
 }
 
 /** Inserts many interactions at once. */

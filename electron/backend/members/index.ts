@@ -3,7 +3,14 @@ export { MemberEntity, type MemberRow } from './member.entity';
 export { MemberPhotoEntity } from './member-photo.entity';
 export { insertMembers, rewriteMembers, writable, type WritableMember } from './bulk-members';
 export { readMemberFields } from './bulk-read';
-export { getMember, getPhoto, listTrashedBefore, putPhoto } from './members.repository';
+export {
+  deleteMembers,
+  getMember,
+  getPhoto,
+  listTrashedBefore,
+  onlyTrashed,
+  putPhoto,
+} from './members.repository';
 export {
   blankFields,
   columnsOf,
@@ -13,5 +20,5 @@ export {
   weekdaysOf,
   type StoredFields,
 } from './members.rules';
-export { eraseForGood, membersProcedures } from './members.procedures';
+export { membersProcedures } from './members.procedures';
 export { trashLimit } from './trash.rules';

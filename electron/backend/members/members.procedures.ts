@@ -3,9 +3,8 @@ import { displayNameOf } from '@shared/members/display-name';
 import { newId } from '@shared/ids';
 import { phoneKey } from '@shared/members/phone-key';
 import { fold } from '@shared/text/fold';
-import { eraseFromRecord } from '../changes';
 import { listConsents } from '../consents';
-import type { Committed, ReadTx, UnitOfWork, WriteTx } from '../database/unit-of-work';
+import type { ReadTx, UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { conflict, invalid } from '../domain-error';
 import { base } from '../router-base';
 import { listServices } from '../services';
@@ -13,7 +12,6 @@ import type { MemberRow } from './member.entity';
 import { companyIdFor, companyName, findCompanies, removeIfEmpty } from './companies.repository';
 import {
   deletePhoto,
-  eraseTrashed,
   findSimilar,
   getMember,
   insertMember,
@@ -37,6 +35,7 @@ import { erasedOn } from './trash.rules';
 
 const members = base.members;
 
+/** All but `erase`, which concerns other slices too (`erasure`). */
 export const membersProcedures = {
   get: members.get.handler(({ input, context }) =>
     context.unitOfWork.read(async (tx) => ({
@@ -97,10 +96,6 @@ export const membersProcedures = {
       (await listTrash(tx)).map((member) => ({ ...member, erasedOn: erasedOn(member.deletedAt) })),
     ),
   ),
-
-  erase: members.erase.handler(async ({ input, context }) => ({
-    erased: await eraseForGood(context.unitOfWork, input.ids),
-  })),
 
   setPhoto: members.setPhoto.handler(async ({ input, context }) => {
     const bytes = Buffer.from(await input.photo.arrayBuffer());
@@ -166,26 +161,4 @@ async function applyPatch(tx: WriteTx, row: MemberRow, patch: Partial<MemberFiel
   if (unchanged) return;
   await updateMember(tx, { ...row, ...columns, companyId, updatedAt: tx.now, version: row.version + 1 });
   if (companyId !== row.companyId) await removeIfEmpty(tx, row.companyId);
-}
-
-/**
- * Erases trashed members from the community and from the record of changes, so that no undo brings them back.
- *
- * @returns how many were erased
- */
-export async function eraseForGood(unitOfWork: UnitOfWork, ids: readonly string[]): Promise<number> {
-  const committed: Committed = {
-    operationId: null,
-    entities: ['member', 'service', 'consent'],
-    memberIds: ids.length <= 200 ? ids : [],
-    everything: ids.length > 200,
-  };
-  const erased = await unitOfWork.writeUnrecorded(async (tx) => {
-    const found = await eraseTrashed(tx, ids);
-    await eraseFromRecord(tx, found);
-    return { value: found.length, committed };
-  });
-  // What was erased must not live on in the write-ahead log.
-  await unitOfWork.emptyLog();
-  return erased;
 }

@@ -60,20 +60,19 @@ export async function listTrashedBefore(tx: ReadTx, instant: string): Promise<st
   return rows.map((row) => row.id);
 }
 
-/**
- * Erases trashed members, and by cascade all that hangs on them.
- *
- * @returns the ids that were in the trash
- */
-export async function eraseTrashed(tx: WriteTx, ids: readonly string[]): Promise<string[]> {
-  const trashed = await tx.query<{ id: string }>(
+/** Those of the members that are in the trash. */
+export async function onlyTrashed(tx: ReadTx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
     `SELECT id FROM member WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NOT NULL`,
     [JSON.stringify(ids)],
   );
-  const erased = trashed.map((row) => row.id);
-  await tx.query('DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(erased)]);
+  return rows.map((row) => row.id);
+}
+
+/** Takes members out of the community for good, and by cascade all that hangs on them. */
+export async function deleteMembers(tx: WriteTx, ids: readonly string[]): Promise<void> {
+  await tx.query('DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
   await tx.query('DELETE FROM company WHERE NOT EXISTS (SELECT 1 FROM member WHERE company_id = company.id)');
-  return erased;
 }
 
 /** Members with the same e-mail, phone or folded name, that order of certainty first. */

@@ -1,4 +1,5 @@
 import { newId } from '@shared/ids';
+import { todayOf } from '../clock';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { conflict } from '../domain-error';
 import { getMember } from '../members';
@@ -17,7 +18,7 @@ export const tiesProcedures = {
   add: ties.add.handler(async ({ input, context }) => {
     const pair = pairOf(input.memberIds);
     const fields = tidyTie({ ...blankTie, ...input.fields });
-    checkDates(fields, today(context.unitOfWork), 'fields');
+    checkDates(fields, todayOf(context.unitOfWork.clock), 'fields');
     const head = { kind: 'tie.add', ...(await aboutPair(context.unitOfWork, pair)) } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
       const known = await findTieRow(tx, pair, fields.kind);
@@ -44,7 +45,7 @@ export const tiesProcedures = {
       const row = await getTieRow(tx, input.id);
       if (row.version !== input.version) throw conflict('tie', row.version);
       const next = { ...row, ...patch };
-      checkDates(next, today(context.unitOfWork), 'patch');
+      checkDates(next, todayOf(context.unitOfWork.clock), 'patch');
       if (next.kind !== row.kind && (await findTieRow(tx, row, next.kind))) throw conflict('tie');
       if (JSON.stringify(next) === JSON.stringify(row)) return row;
       const written = { ...next, updatedAt: tx.now, version: row.version + 1 };
@@ -62,10 +63,6 @@ export const tiesProcedures = {
     return { operationId };
   }),
 };
-
-function today(unitOfWork: UnitOfWork): string {
-  return unitOfWork.clock.now().toISOString().slice(0, 10);
-}
 
 /** Both names, for the history; neither may be in the trash. */
 async function aboutPair(unitOfWork: UnitOfWork, pair: { memberA: string; memberB: string }) {

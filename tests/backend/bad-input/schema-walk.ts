@@ -27,7 +27,7 @@ export interface Place {
   readonly path: Path;
   /** For a list: an element that it takes. */
   readonly element?: unknown;
-  readonly kind: 'object' | 'text' | 'number' | 'boolean' | 'choice' | 'list' | 'record' | 'file';
+  readonly kind: 'object' | 'text' | 'integer' | 'number' | 'boolean' | 'choice' | 'list' | 'record' | 'file';
 }
 
 /**
@@ -54,6 +54,10 @@ export function placesOf(schema: unknown, path: Path = []): Place[] {
       ...placesOf(schema.element, [...path, 0]),
     ];
   }
+  if (schema instanceof z.ZodTuple) {
+    const items = schema.def.items.flatMap((item, index) => placesOf(item, [...path, index]));
+    return [{ path, kind: 'list', element: plausible(schema.def.items[0]) }, ...items];
+  }
   if (schema instanceof z.ZodRecord) {
     return [{ path, kind: 'record' }, ...placesOf(schema.valueType, [...path, '1'])];
   }
@@ -64,9 +68,9 @@ export function placesOf(schema: unknown, path: Path = []): Place[] {
 
 function kindOf(schema: unknown): Place['kind'] | null {
   if (schema instanceof z.ZodString || schema instanceof z.ZodUUID) return 'text';
-  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'integer' : 'number';
   if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodEnum) return 'choice';
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice';
   if (schema instanceof z.ZodFile) return 'file';
   return null;
 }
@@ -83,9 +87,14 @@ export function plausible(schema: unknown): unknown {
     const entries = Object.entries(schema.shape).map(([key, value]) => [key, plausible(value)]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
-  if (schema instanceof z.ZodArray) return [plausible(schema.element)];
+  if (schema instanceof z.ZodArray) {
+    const element = plausible(schema.element);
+    return [[element], [element, element]].find((list) => schema.safeParse(list).success) ?? [element];
+  }
+  if (schema instanceof z.ZodTuple) return schema.def.items.map(plausible);
   if (schema instanceof z.ZodRecord) return {};
   if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   if (schema instanceof z.ZodBoolean) return false;
   if (schema instanceof z.ZodNumber) return 1;
   if (schema instanceof z.ZodFile) return new File(['Name\nAina\n'], 'list.csv');
@@ -100,7 +109,11 @@ export function plausible(schema: unknown): unknown {
 export function withValue(base: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  if (typeof key === 'number') return [withValue(Array.isArray(base) ? base[key] : undefined, rest, value)];
+  if (typeof key === 'number') {
+    const list: unknown[] = Array.isArray(base) ? [...(base as unknown[])] : [];
+    list[key] = withValue(list[key], rest, value);
+    return list;
+  }
   const object = typeof base === 'object' && base !== null ? base : {};
   return { ...object, [key]: withValue(Reflect.get(object, key), rest, value) };
 }

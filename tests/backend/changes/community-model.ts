@@ -67,8 +67,8 @@ export async function readReferences(tx: ReadTx): Promise<Reference[]> {
 
 /**
  * What undo and redo must do, said with whole rows and nothing of SQL: every operation is the set of rows that it
- * changed, undoing one puts its rows back, and that is refused where a later operation that stands touched one of them or
- * where a row would be left pointing at nothing.
+ * changed, undoing one puts its rows back, and that is refused where a later operation that stands touched one of them,
+ * where a row would be left pointing at nothing, or where a pair would be tied twice in the same way.
  */
 export class CommunityModel {
   readonly #steps: Step[] = [];
@@ -105,7 +105,7 @@ export class CommunityModel {
     if (later.some(({ touched }) => [...step.touched].some((key) => touched.has(key))))
       return 'UNDO_CONFLICT';
     const next = this.#with(step, 'before');
-    if (this.#dangles(next)) return 'UNDO_CONFLICT';
+    if (this.#dangles(next) || hasTwins(next)) return 'UNDO_CONFLICT';
     this.rows = next;
     step.isUndone = true;
     this.#redoable.push(step);
@@ -124,9 +124,20 @@ export class CommunityModel {
 
   /** Erases a member and all that hangs on them, and companies that are then nobody's; the record keeps `touched`. */
   erase(memberId: string, touched: ReadonlyMap<string, ReadonlySet<string>>): void {
-    const isTheirs = (key: string, row: string): boolean =>
-      key === `member/${memberId}` || parse(row).member_id === memberId;
+    const isTheirs = (key: string, row: string): boolean => {
+      const { member_id: owner, member_a: a, member_b: b, from_id: from, to_id: to } = parse(row);
+      return key === `member/${memberId}` || [owner, a, b, from, to].includes(memberId);
+    };
+    const met = new Set(
+      [...this.rows].flatMap(([key, row]) => (isTheirs(key, row) ? [parse(row).interaction_id] : [])),
+    );
     const kept = new Map([...this.rows].filter(([key, row]) => !isTheirs(key, row)));
+    for (const id of met) {
+      const left = [...kept].filter(([, row]) => parse(row).interaction_id === id);
+      if (left.length >= 2) continue;
+      for (const [key] of left) kept.delete(key);
+      kept.delete(`interaction/${String(id)}`);
+    }
     const employers = new Set(
       [...kept].filter(([key]) => key.startsWith('member/')).map(([, row]) => parse(row).company_id),
     );
@@ -166,6 +177,13 @@ export class CommunityModel {
       });
     });
   }
+}
+
+/** Whether a pair is tied twice in the same way. */
+function hasTwins(rows: Rows): boolean {
+  const ties = [...rows].filter(([key]) => key.startsWith('tie/')).map(([, row]) => parse(row));
+  const pairs = ties.map((tie) => JSON.stringify([tie.member_a, tie.member_b, tie.kind]));
+  return new Set(pairs).size < pairs.length;
 }
 
 /** Shipped entries can be merged and hidden, but their rows stay. */

@@ -22,6 +22,8 @@ beforeAll(async () => {
   const { member } = await client.members.create({
     fields: { givenName: 'Berta', companyName: 'Taller Sud' },
   });
+  // Somebody to know, and somebody whom both may meet.
+  for (const givenName of ['Pol', 'Iria']) await client.members.create({ fields: { givenName } });
   await client.services.add({ memberId: member.id, fields: { kind: 'seeks', title: 'Una web' } });
   // Nothing from before the sequence: what can be undone is what the model has seen.
   await context.unitOfWork.writeUnrecorded(async (tx) => {
@@ -42,11 +44,22 @@ type Call = (
 ) => Promise<{ operationId: string | null } | null>;
 
 interface Picker {
-  member(): Promise<string | undefined>;
+  member(offset?: number): Promise<string | undefined>;
   trashed(): Promise<string | undefined>;
   service(): Promise<{ id: string; version: number } | undefined>;
+  tie(): Promise<{ id: string; version: number } | undefined>;
+  interaction(): Promise<{ id: string; version: number } | undefined>;
   specialty(offset?: number): Promise<string>;
   readonly number: number;
+}
+
+const kinds = ['knows', 'friend'] as const;
+const levels = [0, 1, 2, 3] as const;
+
+/** Two or three who are there. */
+async function participants(pick: Picker): Promise<string[]> {
+  const picked = [await pick.member(), await pick.member(1), await pick.member(1 + (pick.number % 2))];
+  return [...new Set(picked.filter((id) => id !== undefined))];
 }
 
 const companies = ['', 'Taller Nord', 'Taller Sud'];
@@ -112,6 +125,53 @@ const calls: Record<string, Call> = {
   mergeSpecialties: async (client, pick) =>
     client.specialties.merge({ from: [await pick.specialty()], into: await pick.specialty(1) }),
   removeSpecialty: async (client, pick) => client.specialties.remove({ id: await pick.specialty() }),
+  async addTie(client, pick, text) {
+    const [one, other] = [await pick.member(), await pick.member(1)];
+    if (one === undefined || other === undefined) return null;
+    const kind = kinds[pick.number % 2] ?? 'knows';
+    return client.ties.add({ memberIds: [one, other], fields: { kind, note: text, weight: 1.5 } });
+  },
+  async updateTie(client, pick, text) {
+    const tie = await pick.tie();
+    if (!tie) return null;
+    const kind = kinds[(pick.number + 1) % 2] ?? 'knows';
+    return client.ties.update({ ...tie, patch: { kind, note: text } });
+  },
+  async removeTie(client, pick) {
+    const tie = await pick.tie();
+    return tie ? client.ties.remove({ ids: [tie.id] }) : null;
+  },
+  async setAwareness(client, pick, text) {
+    const [one, other] = [await pick.member(), await pick.member(1)];
+    if (one === undefined || other === undefined) return null;
+    return client.awareness.set({
+      fromIds: [one],
+      toId: other,
+      level: levels[pick.number % 4] ?? 0,
+      note: text,
+    });
+  },
+  async clearAwareness(client, pick) {
+    const [fromId, toId] = [await pick.member(), await pick.member(1)];
+    return fromId === undefined || toId === undefined ? null : client.awareness.clear({ fromId, toId });
+  },
+  async addInteraction(client, pick, text) {
+    const participantIds = await participants(pick);
+    if (participantIds.length < 2) return null;
+    return client.interactions.add({
+      fields: { kind: 'coffee', on: '2026-02-01', participantIds, note: text },
+    });
+  },
+  async updateInteraction(client, pick, text) {
+    const interaction = await pick.interaction();
+    const participantIds = await participants(pick);
+    if (!interaction || participantIds.length < 2) return null;
+    return client.interactions.update({ ...interaction, patch: { participantIds, note: text } });
+  },
+  async removeInteraction(client, pick) {
+    const interaction = await pick.interaction();
+    return interaction ? client.interactions.remove({ id: interaction.id }) : null;
+  },
   async importList(client, pick, text) {
     const rows = [0, 1, 2].map(
       (row) =>
@@ -141,7 +201,9 @@ async function pickerOf(unitOfWork: UnitOfWork, number: number): Promise<Picker>
   const live = 'SELECT id FROM member WHERE deleted_at IS NULL ORDER BY id';
   return {
     number,
-    member: async () => (await one<{ id: string }>(live))?.id,
+    member: async (offset = 0) => (await one<{ id: string }>(live, offset))?.id,
+    tie: () => one('SELECT id, version FROM tie ORDER BY id'),
+    interaction: () => one('SELECT id, version FROM interaction ORDER BY id'),
     trashed: async () =>
       (await one<{ id: string }>('SELECT id FROM member WHERE deleted_at IS NOT NULL ORDER BY id'))?.id,
     service: () =>
@@ -168,7 +230,7 @@ const outcome = (call: Promise<unknown>): Promise<string | null> => call.then(()
 
 it('any sequence of operations, undos and redos leaves what the model says, row by row', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 16 }), async (actions) => {
+    fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 20 }), async (actions) => {
       const ends: (() => Promise<void>)[] = [];
       const folder = await makeFolder((clean) => ends.unshift(clean));
       await cp(join(blankFolder, 'tertulia.sqlite'), join(folder, 'tertulia.sqlite'));
@@ -214,6 +276,6 @@ it('any sequence of operations, undos and redos leaves what the model says, row 
         for (const end of ends) await end();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 }, 60_000);

@@ -93,6 +93,28 @@ describe('a change in words', () => {
     ]);
   });
 
+  it('tells what connects members with both their names', () => {
+    const words = wordsIn('es');
+    const names = ['Aina Roca', 'Biel Puig'];
+    const told = (entity: string, action: FieldChange['action'], row: unknown): string =>
+      changeLine({ entity, entityId: 'x', action, field: '', row, before: null, after: null }, words).label;
+    expect(told('tie', 'insert', { names, kind: 'friend' })).toBe(
+      'Vínculo añadido: Aina Roca – Biel Puig · amistad',
+    );
+    expect(told('awareness', 'insert', { names, level: 2 })).toBe(
+      'Anotado qué sabe: Aina Roca → Biel Puig · sabría decirlo en una frase',
+    );
+    expect(told('interaction', 'remove', { kind: 'coffee', on: '2026-02-03' })).toBe(
+      'Encuentro quitado: café · 3 feb 2026',
+    );
+    expect(told('interaction_participant', 'insert', { names: ['Aina Roca'] })).toBe('Participa: Aina Roca');
+    expect(changeLine(update('awareness', 'level', 1, 3, { names, level: 3 }), words)).toEqual({
+      label: 'Aina Roca → Biel Puig · Cuánto sabe',
+      before: 'tiene una idea vaga',
+      after: 'podría recomendarle',
+    });
+  });
+
   it('cuts long texts between letters', () => {
     const { after } = changeLine(update('member', 'bio', '', '👩‍🎨'.repeat(400)), wordsIn('ca'));
     expect(after).toBe(`${'👩‍🎨'.repeat(128)}…`);
@@ -107,9 +129,16 @@ describe('a change in words', () => {
       .flatMap(({ name, columns }) => {
         const row = (value: string) =>
           JSON.stringify(
-            Object.fromEntries(columns.map((column) => [column, known(value)[column] ?? `"${value}"`])),
+            Object.fromEntries(columns.map((column) => [column, known(value, name)[column] ?? `"${value}"`])),
           );
-        const change = { seq: 1, operation_seq: 1, entity: name, entity_id: 'x', member_id: null };
+        const change = {
+          seq: 1,
+          operation_seq: 1,
+          entity: name,
+          entity_id: 'x',
+          member_id: null,
+          other_member_id: null,
+        };
         return (['insert', 'update', 'remove'] as const).flatMap((action) =>
           fieldChangesOf(
             {
@@ -118,7 +147,7 @@ describe('a change in words', () => {
               before: action === 'insert' ? null : row('1'),
               after: action === 'remove' ? null : row('2'),
             },
-            new Map(),
+            { companies: new Map(), members: new Map() },
           ),
         );
       })
@@ -129,8 +158,18 @@ describe('a change in words', () => {
 });
 
 /** Values of the columns that hold one of a few words. */
-function known(value: string): Record<string, unknown> {
+function known(value: string, table: string): Record<string, unknown> {
   const first = value === '1';
+  const common = {
+    on_day: first ? '2025-01-01' : '2026-01-01',
+    since: first ? '2025-01-01' : '2026-01-01',
+    until: first ? '2025-01-01' : '2026-01-01',
+    source: first ? 'seen' : 'import',
+    evidence: first ? 'coffee' : 'told',
+  };
+  if (table === 'tie') return { ...common, kind: first ? 'friend' : 'mentor' };
+  if (table === 'interaction') return { ...common, kind: first ? 'coffee' : 'lunch' };
+  if (table === 'awareness') return { ...common, level: first ? 0 : 3 };
   return {
     status: first ? 'active' : 'away',
     level: first ? 'expert' : 'average',

@@ -2,17 +2,8 @@ import type { FieldChange } from '@shared/changes/changes.schema';
 import type { Locale, Localized } from '@shared/locale';
 import type { FocusHours, MemberLink } from '@shared/members/members.schema';
 import { languageName, writeDate } from '@/features/members';
-
-type Translate = (key: string, words?: Record<string, unknown>) => string;
-
-/** All that it takes to tell a change in the words of the page. */
-export interface Words {
-  readonly t: Translate;
-  readonly te: (key: string) => boolean;
-  readonly locale: Locale;
-  readonly sectorName: (id: string) => string;
-  readonly specialtyName: (id: string) => string;
-}
+import { dateWords, type Words } from './words';
+import { isLink, linkFieldWords, linkRowWords, linkValueWords } from './link-words';
 
 /** A change as it is read: what it is about, and of a field what it said before and after. */
 export interface ChangeLine {
@@ -34,11 +25,11 @@ export function changeLine(change: FieldChange, words: Words): ChangeLine {
   const { entity, action } = change;
   if (entity === 'consent') {
     const { given } = change.row as { given: number };
-    const before = action === 'remove' ? valueWords('given', given, words) : null;
+    const before = action === 'remove' ? valueWords(change, given, words, 'given') : null;
     return {
       label: rowWords(change, words),
       before,
-      after: before === null ? valueWords('given', given, words) : words.t('changes.values.none'),
+      after: before === null ? valueWords(change, given, words, 'given') : words.t('changes.values.none'),
     };
   }
   const done = words.t(`changes.${action === 'insert' ? 'added' : 'taken'}.${entity}`);
@@ -49,10 +40,11 @@ export function changeLine(change: FieldChange, words: Words): ChangeLine {
 /** Fields of so many words that only those that came and went are told. */
 const longLists = new Set(['synonyms', 'keywords']);
 
-function bothValues({ field, before, after }: FieldChange, words: Words): Omit<ChangeLine, 'label'> {
+function bothValues(change: FieldChange, words: Words): Omit<ChangeLine, 'label'> {
+  const { field, before, after } = change;
   // Where something is merged into, there was nothing before.
-  const had = field === 'mergedInto' && before === null ? null : valueWords(field, before, words);
-  return { before: had, after: valueWords(field, after, words) };
+  const had = field === 'mergedInto' && before === null ? null : valueWords(change, before, words);
+  return { before: had, after: valueWords(change, after, words) };
 }
 
 function difference({ before, after }: FieldChange): Omit<ChangeLine, 'label'> {
@@ -71,8 +63,10 @@ function itemsOf(value: unknown): string[] {
 }
 
 /** What the row is called; of a member, whose history or heading says it already, nothing on a change. */
-function rowWords({ entity, action, row }: FieldChange, words: Words): string {
+function rowWords(change: FieldChange, words: Words): string {
+  const { entity, action, row } = change;
   if (row === null || row === undefined) return '';
+  if (isLink(entity)) return linkRowWords(change, words);
   const name = typeof row === 'string' ? row : '';
   switch (entity) {
     case 'member':
@@ -97,6 +91,7 @@ const keysOfEntities: Readonly<Record<string, string>> = {
 };
 
 function fieldWords({ entity, field }: FieldChange, { t, te }: Words): string {
+  if (isLink(entity)) return linkFieldWords(entity, field, t);
   // That it was given or withdrawn is what a consent says of itself.
   if (entity === 'consent' && field === 'given') return '';
   const own = `changes.fields.${field}`;
@@ -104,11 +99,12 @@ function fieldWords({ entity, field }: FieldChange, { t, te }: Words): string {
   return t(`${keysOfEntities[entity] ?? 'changes.fields'}.${field}`);
 }
 
-function valueWords(field: string, value: unknown, words: Words): string {
+function valueWords(change: FieldChange, value: unknown, words: Words, field = change.field): string {
   const { t } = words;
   if (field === 'deletedAt') return t(value === null ? 'changes.values.no' : 'changes.values.yes');
   if (field === 'given') return t(value === 1 ? 'changes.values.given' : 'changes.values.withdrawn');
   if (value === null || value === undefined || value === '') return t('changes.values.none');
+  if (isLink(change.entity)) return cut(linkValueWords(change.entity, field, String(value), words));
   const text = Array.isArray(value) ? listWords(field, value, words) : textWords(field, value, words);
   return text === '' ? t('changes.values.none') : cut(text);
 }
@@ -168,10 +164,6 @@ function listWords(field: string, items: readonly unknown[], { t, locale }: Word
     default:
       return items.map(String).join(', ');
   }
-}
-
-function dateWords(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** 5 January 2026 was a Monday. */

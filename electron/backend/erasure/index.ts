@@ -1,0 +1,2 @@
+export { eraseForGood } from './erase-for-good';
+export { eraseMembers } from './erasure.procedures';
