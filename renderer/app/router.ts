@@ -12,6 +12,12 @@ export const router = createRouter({
       name: 'directory',
       component: () => import('@/features/directory/views/DirectoryView.vue'),
     },
+    {
+      path: '/graph',
+      name: 'graph',
+      meta: { fillsWindow: true },
+      component: () => import('@/features/graph/views/GraphView.vue'),
+    },
     { path: '/ask', name: 'ask', component: () => import('@/features/directory/views/AskView.vue') },
     {
       path: '/members/new',

@@ -13,6 +13,7 @@ export { default as TListbox } from './TListbox.vue';
 export { default as TMenu } from './TMenu.vue';
 export { default as TModal } from './TModal.vue';
 export { default as TPageHeader } from './TPageHeader.vue';
+export { default as TPopover } from './TPopover.vue';
 export { default as TProgress } from './TProgress.vue';
 export { default as TSelect } from './TSelect.vue';
 export { default as TSkeleton } from './TSkeleton.vue';

@@ -44,9 +44,13 @@ async function interactionsOnRecord(tx: WriteTx, { memberIds, interactionIds }: 
 /** The subject of an operation on several members, or between two, is all their names. */
 async function forgetNames(tx: WriteTx, ids: string, met: string): Promise<void> {
   await tx.query(
-    `UPDATE operation SET subject = '' WHERE ${isOneOf('subject_member_id')}
-       OR ((kind LIKE 'tie.%' OR kind LIKE 'awareness.%' OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
-         AND seq IN (SELECT operation_seq FROM change WHERE ${isAboutThem}))`,
+    `UPDATE operation SET subject = '', subject_member_id = NULL WHERE ${isOneOf('subject_member_id')}`,
+    [ids],
+  );
+  await tx.query(
+    `UPDATE operation SET subject = '' WHERE
+       (kind LIKE 'tie.%' OR kind LIKE 'awareness.%' OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
+       AND seq IN (SELECT operation_seq FROM change WHERE ${isAboutThem})`,
     [ids],
   );
   await tx.query(

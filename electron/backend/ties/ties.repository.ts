@@ -31,10 +31,10 @@ export async function getTieRow(tx: ReadTx, id: string): Promise<TieRow> {
 
 export async function findTieRow(
   tx: ReadTx,
-  pair: { memberA: string; memberB: string },
+  { memberA, memberB }: { memberA: string; memberB: string },
   kind: TieKind,
 ): Promise<TieRow | null> {
-  return tx.manager.findOneBy(TieEntity, { ...pair, kind });
+  return tx.manager.findOneBy(TieEntity, { memberA, memberB, kind });
 }
 
 export async function insertTie(tx: WriteTx, row: TieRow): Promise<void> {

@@ -211,4 +211,3 @@ export function viewOptionsOf(choice: GraphChoice, today: string): ViewOptions {
     filters,
   };
 }
-

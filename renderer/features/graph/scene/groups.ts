@@ -73,7 +73,9 @@ export function groupPeople(
   const least = colouring === 'company' || colouring === 'community' ? 2 : 1;
   const shown = sorted.filter(([, count]) => count >= least).slice(0, limit);
   const place = new Map(shown.map(([key], index) => [key, index]));
-  const groupOf = Int32Array.from(keys, (key) => (key === null ? shown.length : (place.get(key) ?? shown.length)));
+  const groupOf = Int32Array.from(keys, (key) =>
+    key === null ? shown.length : (place.get(key) ?? shown.length),
+  );
   const groups = shown.map(([key, count], index) => ({
     key,
     count,

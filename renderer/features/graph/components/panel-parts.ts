@@ -1,0 +1,16 @@
+import type { Component } from 'vue';
+
+/**
+ * A part of the panel beside the card of the chosen. It is given `{ community, view, measures, day }` and says
+ * `choose(person)`, `path(from, to)` and `tie(from, to)`, persons being indices in the community.
+ */
+export interface PanelPart {
+  /** Stands in the address. */
+  readonly key: string;
+  /** Key of its title in the app's words. */
+  readonly title: string;
+  readonly component: Component;
+}
+
+/** In the order of their tabs; they are read when they are opened. */
+export const panelParts: readonly PanelPart[] = [];

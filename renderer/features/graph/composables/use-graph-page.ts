@@ -1,0 +1,84 @@
+import { computed, ref, shallowRef, watch } from 'vue';
+import { dayOf } from '@shared/graph/strength';
+import { at } from '@shared/graph/network';
+import { todayHere } from '@/features/directory';
+import { useAppSettings } from '@/features/settings';
+import { useLayout } from '../layout/use-layout';
+import { useChosen } from './use-chosen';
+import { useCommunity } from './use-community';
+import { useGraphAddress } from './use-graph-address';
+import { useMeasures } from './use-measures';
+import { useScene } from './use-scene';
+import { useView } from './use-view';
+
+/** Everything that the graph page shows, out of the address and the community. */
+export function useGraphPage() {
+  const settings = useAppSettings();
+  const isDark = computed(() => settings.isDark);
+  const today = ref(todayHere());
+  const { choice, change } = useGraphAddress();
+  const { community, failed, read } = useCommunity();
+  const { day, whole, layered, base } = useView(community, choice, today);
+  const measuring = useMeasures(whole, community);
+  const layout = useLayout(base, community);
+  const { chosen, other, chains, common, look } = useChosen(community, choice, whole, day);
+
+  const pinned = shallowRef<ReadonlySet<number>>(new Set());
+  watch(
+    community,
+    (known) => {
+      const kept = [...(known?.positions ?? [])].flatMap(([person, { pinned: is }]) => (is ? [person] : []));
+      pinned.value = new Set(kept);
+    },
+    { immediate: true },
+  );
+
+  const { grouping, drawn, scene, positions, emphasis, palette } = useScene({
+    community,
+    choice,
+    whole,
+    layered,
+    base,
+    places: layout.positions,
+    measures: measuring.measures,
+    pinned,
+    chosen,
+    look,
+    isDark,
+  });
+
+  const personAt = (node: number): number => (drawn.value ? at(drawn.value.people, node) : -1);
+  const nodeAt = (person: number | null): number =>
+    person === null ? -1 : (drawn.value?.nodeOf[person] ?? -1);
+  const idOf = (person: number | null): string | null =>
+    person === null ? null : (community.value?.people[person]?.id ?? null);
+
+  /** Puts a person somewhere; once let go, they stay there. */
+  function place(person: number, where: { readonly x: number; readonly y: number }, isEnd: boolean): void {
+    layout.pin(base.value?.nodeOf[person] ?? -1, where);
+    if (isEnd) pinned.value = new Set([...pinned.value, person]);
+  }
+
+  function unpin(person: number): void {
+    layout.unpin(base.value?.nodeOf[person] ?? -1);
+    pinned.value = new Set([...pinned.value].filter((one) => one !== person));
+  }
+
+  /** Whether anything connects anybody, whatever the filters say. */
+  const isConnected = computed(
+    () =>
+      (community.value?.links.some((links) => links.length > 0) ?? false) ||
+      (community.value?.awareness.level.some((level) => level > 0) ?? false),
+  );
+  const firstDay = computed(() => {
+    const first = community.value?.span?.first ?? null;
+    const last = dayOf(today.value);
+    return first === null || last - first < 28 ? null : first;
+  });
+
+  return {
+    ...{ choice, change, community, failed, read, today, day, whole, measuring, layout },
+    ...{ chosen, other, chains, common, pinned, grouping, drawn, scene, positions, emphasis, palette },
+    ...{ personAt, nodeAt, idOf, place, unpin, isConnected, firstDay },
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { newId } from '@shared/ids';
+import { dump } from '../../support/community-file';
+import { addPeople } from '../../support/people';
+import { startBackend } from '../../support/test-backend';
+
+it('is kept with all who took part, latest first, and undone with them', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel, cesc] = await addPeople(client, 'Aina', 'Biel', 'Cesc');
+  const before = await dump(backend.context.unitOfWork);
+  const coffee = await client.interactions.add({
+    fields: { kind: 'coffee', on: '2026-02-01', participantIds: [biel, aina, biel], note: ' Bé ' },
+  });
+  expect(coffee.interaction).toMatchObject({ note: 'Bé', participantIds: [aina, biel].toSorted() });
+  await client.interactions.add({
+    fields: { kind: 'lunch', on: '2026-02-02', participantIds: [aina, biel, cesc] },
+  });
+  expect((await client.changes.state()).undo?.subject).toMatch(/^\w+ – \w+ \+1$/u);
+  const kinds = async (memberId: string, otherId?: string) =>
+    (await client.interactions.list({ memberId, otherId })).interactions.map(({ kind }) => kind);
+  expect(await kinds(aina)).toEqual(['lunch', 'coffee']);
+  expect(await kinds(aina, cesc)).toEqual(['lunch']);
+  const { id } = coffee.interaction;
+  await client.interactions.update({ id, version: 1, patch: { participantIds: [aina, cesc] } });
+  expect(await kinds(biel)).toEqual(['lunch']);
+  await client.interactions.remove({ id });
+  expect(await kinds(aina)).toEqual(['lunch']);
+  await client.changes.undo({});
+  await client.changes.undo({});
+  expect(await kinds(biel)).toEqual(['lunch', 'coffee']);
+  await client.changes.undo({});
+  await client.changes.undo({});
+  expect(await dump(backend.context.unitOfWork)).toBe(before);
+});
+
+it('is refused with one person only, somebody in the trash, or a day to come; then nothing is written', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel, gone] = await addPeople(client, 'Aina', 'Biel', 'Cesc');
+  await client.members.remove({ ids: [gone] });
+  const before = await dump(backend.context.unitOfWork);
+  const add = (participantIds: string[], on = '2026-03-02') =>
+    client.interactions.add({ fields: { kind: 'call', on, participantIds } });
+  await expect(add([aina, aina])).rejects.toMatchObject({
+    data: { issues: [{ path: ['fields', 'participantIds'], reason: 'same-member' }] },
+  });
+  for (const other of [gone, newId()]) {
+    await expect(add([aina, other])).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'member' } });
+  }
+  await expect(add([aina, biel], '2026-03-03')).rejects.toMatchObject({
+    data: { issues: [{ path: ['fields', 'on'], reason: 'in-the-future' }] },
+  });
+  expect(await dump(backend.context.unitOfWork)).toBe(before);
+});
