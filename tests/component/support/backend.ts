@@ -7,6 +7,8 @@ export async function startServedBackend(onEnd: (clean: () => Promise<void>) => 
   const test = await startBackend(onEnd);
   servePages({ router: test.backend.router, context: test.backend.context });
   // Calls are answered in their order: once this one is, no page of a finished test waits for an answer any more.
-  onEnd(async () => void (await api.settings.situation()));
+  onEnd(async () => {
+    await api.settings.situation();
+  });
   return test;
 }
