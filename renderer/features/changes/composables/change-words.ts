@@ -1,5 +1,5 @@
 import type { FieldChange } from '@shared/changes/changes.schema';
-import type { Locale, Localized } from '@shared/locale';
+import { localeTag, type Locale, type Localized } from '@shared/locale';
 import type { FocusHours, MemberLink } from '@shared/members/members.schema';
 import { languageName, writeDate } from '@/features/members';
 import { dateWords, type Words } from './words';
@@ -168,7 +168,7 @@ function listWords(field: string, items: readonly unknown[], { t, locale }: Word
 
 /** 5 January 2026 was a Monday. */
 function weekdayName(day: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(localeTag(locale), { weekday: 'short', timeZone: 'UTC' })
     .format(Date.UTC(2026, 0, 4 + day))
     .replace('.', '');
 }

@@ -1,13 +1,11 @@
 import { useI18n } from 'vue-i18n';
 import type { MemberStatus } from '@shared/members/members.schema';
 import { civilDateOf, type Band } from '@shared/graph/strength';
-import type { Locale } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 import { tieKinds } from '@shared/ties/ties.schema';
 import { useTaxonomyNames } from '@/features/specialties';
 import type { GroupWords } from '../scene/groups';
 import type { Colouring } from './graph-address';
-
-const tags: Readonly<Record<Locale, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
 
 /** What a kind of tie or encounter is called; the same as in the history. */
 export function wordsOfKind(t: (key: string) => string, kind: string): string {
@@ -19,7 +17,7 @@ export function wordsOfKind(t: (key: string) => string, kind: string): string {
 export function useGraphWords() {
   const { t, n, locale } = useI18n();
   const { sectorName, specialtyName } = useTaxonomyNames();
-  const tag = (): string => tags[locale.value as Locale];
+  const tag = (): string => localeTag(locale.value as Locale);
 
   /** A day in days since 1970-01-01, as `3 may 2025`. */
   function dayWords(day: number): string {
@@ -69,6 +67,7 @@ export function useGraphWords() {
   return {
     n,
     t,
+    tag,
     dayWords,
     agoWords,
     seasonWords,
