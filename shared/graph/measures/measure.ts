@@ -29,7 +29,7 @@ export function measure(view: GraphView, community: Pick<Community, 'people'>, w
   const input = measureInputOf(view, community);
   const network = networkOfInput(input);
   const rest = measureAllButBetweenness(input, network, part(watch, 0, 0.3));
-  return withBetweenness(rest, betweenness(network, part(watch, 0.3, 1)));
+  return withBetweenness(rest, betweenness(input, network, part(watch, 0.3, 1)));
 }
 
 /** All but betweenness, which takes longest and can be shared among workers. Its column is left empty. */
