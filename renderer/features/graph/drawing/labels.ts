@@ -26,8 +26,12 @@ export interface LabelOptions {
 export const labelHeight = 16;
 const padding = 3;
 const gap = 3;
+/** Dots smaller than this, in pixels of radius, may lie under a name. */
+const coverable = 5;
 /** One name per so many square pixels: more of them are read by nobody. */
 const areaPerLabel = 7_000;
+/** Among dots names are signposts, fewer of them. */
+const areaPerSignpost = 18_000;
 /** Names that find no place cost time; after so many in a row the page is full. */
 const patience = 400;
 
@@ -36,9 +40,9 @@ export function dims(emphasis: Emphasis | null): boolean {
   return emphasis !== null && (emphasis.nodes.size > 0 || emphasis.edges.size > 0);
 }
 
-/** How many names a view of a size bears. */
-export function labelLimit({ width, height }: Size): number {
-  return Math.max(24, Math.round((width * height) / areaPerLabel));
+function labelLimit({ width, height }: Size, shown: readonly Disc[]): number {
+  const isDots = shown.length > 300 && shown.filter(({ r }) => r >= coverable).length < shown.length / 3;
+  return Math.max(24, Math.round((width * height) / (isDots ? areaPerSignpost : areaPerLabel)));
 }
 
 /**
@@ -49,8 +53,9 @@ export function labelLimit({ width, height }: Size): number {
  * view). Pure: the page and the exported picture use it alike.
  */
 export function placeLabels(options: LabelOptions): PlacedLabel[] {
-  const { scene, emphasis, size, limit = labelLimit(size) } = options;
+  const { scene, emphasis, size } = options;
   const shown = nodesInView(options);
+  const limit = options.limit ?? labelLimit(size, shown);
   const discs = new BoxGrid(size, 64);
   for (const disc of shown)
     discs.add({ x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r }, disc.node);
@@ -84,7 +89,7 @@ interface Disc {
   readonly priority: number;
 }
 
-/** Most important first; equals by index, so that the same view always shows the same names. */
+/** Most important first; equals scattered, but always in the same order, so that the same view shows the same names. */
 function nodesInView({ scene, positions, camera, size, emphasis }: LabelOptions): Disc[] {
   const shown: Disc[] = [];
   const isPartial = dims(emphasis);
@@ -97,7 +102,13 @@ function nodesInView({ scene, positions, camera, size, emphasis }: LabelOptions)
     const bonus = isChosen ? 1e9 : 0;
     shown.push({ node, x, y, r, priority: bonus + at(scene.nodes.rank, node) });
   }
-  return shown.sort((left, right) => right.priority - left.priority || left.node - right.node);
+  return shown.sort(
+    (left, right) => right.priority - left.priority || scattered(left.node) - scattered(right.node),
+  );
+}
+
+function scattered(node: number): number {
+  return Math.imul(node + 1, 0x9e3779b1) >>> 0;
 }
 
 interface Ground {
@@ -119,8 +130,8 @@ function freePlace(disc: Disc, width: number, ground: Ground): Box | null {
       second ??= box;
     }
   }
-  // Over a node rather than without a name, for those who are looked at.
-  return ground.isStrong ? second : null;
+  // Over somebody else rather than without a name, for those who are looked at and where all are dots.
+  return ground.isStrong || disc.r < coverable ? second : null;
 }
 
 function* candidates({ x, y, r }: Disc, width: number, ring: number): Generator<Box> {

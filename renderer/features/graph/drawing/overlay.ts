@@ -19,7 +19,7 @@ export interface OverlayLook extends Looked {
 }
 
 /** How pale everything becomes that is not looked at. */
-const washOpacity = 0.82;
+const washOpacity = 0.76;
 const photoInset = 0.1;
 
 /** Draws what lies above the ground: what is looked at, faces, rings, names. Keeps what depends on the scene only. */

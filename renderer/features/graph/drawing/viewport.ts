@@ -18,7 +18,7 @@ export const maxNodeRadius = 16;
 export const zoomLimits = { min: 0.01, max: 8 } as const;
 
 /** From this radius on, in pixels, a node shows a photo or initials; below it, it is a dot. */
-export const faceRadius = 8.5;
+export const faceRadius = 9.5;
 
 const smallestDot = 1.6;
 const thinnestLine = 0.5;

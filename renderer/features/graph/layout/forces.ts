@@ -15,6 +15,10 @@ const theta = 1.1;
 /** Repulsion of two bodies without lines at a distance of 1. */
 const repulsion = 60;
 const linePull = 60;
+/** How much more those with many lines push: 1 is by their number, 0 all alike. */
+const massPower = 0.6;
+/** Length from which on a line's pull grows with its length rather than with its logarithm. */
+const longLine = 6;
 const jitterTolerance = 1;
 
 /**
@@ -45,6 +49,7 @@ export class Forces {
       this.mass[a] = (this.mass[a] ?? 0) + 1;
       this.mass[b] = (this.mass[b] ?? 0) + 1;
     }
+    for (let node = 0; node < order; node += 1) this.mass[node] = (this.mass[node] ?? 1) ** massPower;
     this.forceX = new Float64Array(order);
     this.forceY = new Float64Array(order);
     this.beforeX = new Float64Array(order);
@@ -81,7 +86,7 @@ export class Forces {
         const from = a[line] ?? 0;
         const to = b[line] ?? 0;
         const length = Math.hypot((x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)) / scale;
-        pulls += linePull * (weight[line] ?? 1) * Math.log1p(length) * length;
+        pulls += linePull * (weight[line] ?? 1) * (Math.log1p(length) + length / longLine) * length;
       }
       if (this.gravity === 0) return pulls;
       for (let node = 0; node < x.length; node += 1) {
@@ -122,7 +127,7 @@ export class Forces {
       const dy = (y[to] ?? 0) - (y[from] ?? 0);
       const length = Math.sqrt(dx * dx + dy * dy);
       if (length === 0) continue;
-      const pull = (linePull * (weight[line] ?? 1) * Math.log1p(length)) / length;
+      const pull = (linePull * (weight[line] ?? 1) * (Math.log1p(length) + length / longLine)) / length;
       forceX[from] = (forceX[from] ?? 0) + dx * pull;
       forceY[from] = (forceY[from] ?? 0) + dy * pull;
       forceX[to] = (forceX[to] ?? 0) - dx * pull;

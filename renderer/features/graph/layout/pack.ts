@@ -10,6 +10,8 @@ export interface Extent {
 /** Width by height of what is packed: that of a page on a screen. */
 const aspect = 1.6;
 const gap = 2 * spacing;
+/** A box that is lower than this share of its row's highest begins a row of its own. */
+const leastHeight = 0.3;
 /** So few people on their own stand far enough apart for their names. */
 const namedAlone = 90;
 
@@ -28,7 +30,7 @@ export function extentOf(x: ArrayLike<number>, y: ArrayLike<number>, nodes: Iter
 
 /**
  * Where boxes stand in rows under one another, each row in the middle: by box the place of its upper left corner.
- * Boxes come largest first; a row is as wide as the widest box, or as makes the whole a page.
+ * Boxes come largest first; a row is as wide as the widest box, or as makes the whole a page, and of similar heights.
  */
 export function packRows(
   boxes: readonly { readonly width: number; readonly height: number }[],
@@ -50,7 +52,7 @@ export function packRows(
     [x, height] = [0, 0];
   };
   boxes.forEach((box, index) => {
-    if (row.length > 0 && x + box.width > limit) endRow();
+    if (row.length > 0 && (x + box.width > limit || box.height < height * leastHeight)) endRow();
     places.push({ x, y });
     row.push(index);
     x += box.width + gap;

@@ -9,7 +9,7 @@ import { separate } from './separate';
 /** Share of the work that the forces are; the rest is making room. */
 const forcesShare = 0.9;
 /** The middle one of the distances to the nearest neighbour, in spacings, that a drawing breathes at. */
-const breathing = 1.25;
+const breathing = 1.05;
 
 /**
  * Finds places for people: those who know each other near each other, groups apart, nobody on top of another,
@@ -72,7 +72,7 @@ function* layOutAnew(work: Work): Generator<LayoutProgress> {
   const all = circles.reduce((sum, { length }) => sum + length, 0);
   for (const nodes of circles) {
     const part = partOf(input, nodes, x, y);
-    const forces = new Forces(part, 1);
+    const forces = new Forces(part, 3);
     const steps = stepsFor(nodes.length);
     for (let step = 0; step < steps && !isStopped(); step += 1) {
       forces.step();
