@@ -1,4 +1,4 @@
-import type { Locale } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 
 export type Translate = (key: string, words?: Record<string, unknown>) => string;
 
@@ -13,5 +13,5 @@ export interface Words {
 
 /** A civil date as it is written: 1 Mar 2024. */
 export function dateWords(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -1,4 +1,4 @@
-import type { Component } from 'vue';
+import { defineAsyncComponent, type Component } from 'vue';
 
 /**
  * A part of the panel beside the card of the chosen. It is given `{ community, view, measures, day }` and says
@@ -13,4 +13,20 @@ export interface PanelPart {
 }
 
 /** In the order of their tabs; they are read when they are opened. */
-export const panelParts: readonly PanelPart[] = [];
+export const panelParts: readonly PanelPart[] = [
+  {
+    key: 'reading',
+    title: 'reading.tab',
+    component: defineAsyncComponent(() => import('../reading/ReadingPanel.vue')),
+  },
+  {
+    key: 'people',
+    title: 'people.tab',
+    component: defineAsyncComponent(() => import('../people/PeopleTable.vue')),
+  },
+  {
+    key: 'compare',
+    title: 'compare.tab',
+    component: defineAsyncComponent(() => import('../compare/ComparePanel.vue')),
+  },
+];
