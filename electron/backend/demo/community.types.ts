@@ -1,14 +1,17 @@
-import type { ConsentPurpose } from '@shared/consents/consents.schema';
+import type { Consent } from '@shared/consents/consents.schema';
 import type { Locale } from '@shared/locale';
 import type { MemberFields } from '@shared/members/members.schema';
 import type { ServiceFields } from '@shared/services/services.schema';
 import type { SpaceFields } from '@shared/space/space.contract';
 
+/** What a made-up member said to one purpose. */
+export type MadeUpConsent = Omit<Consent, 'note'>;
+
 /** A made-up member, ready to be written. */
 export interface MadeUpMember {
   readonly fields: MemberFields;
   readonly services: readonly ServiceFields[];
-  readonly consents: readonly ConsentPurpose[];
+  readonly consents: readonly MadeUpConsent[];
   /** PNG bytes of a drawn portrait; null for members without a photo. */
   readonly portrait: Uint8Array | null;
 }

@@ -24,7 +24,9 @@ export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): 
     tx,
     'consent',
     ['member_id', 'purpose', 'given', 'at', 'how', 'note'],
-    members.flatMap(({ id, consents }) => consents.map((purpose) => [id, purpose, 1, tx.now, 'form', ''])),
+    members.flatMap(({ id, consents }) =>
+      consents.map(({ purpose, given, at, how }) => [id, purpose, given ? 1 : 0, at, how, '']),
+    ),
   );
   for (const { id, portrait } of members) {
     if (!portrait) continue;

@@ -1,7 +1,11 @@
-import { archetypes } from './archetypes';
+import { displayNameOf } from '@shared/members/display-name';
+import { commonArchetypes, rareArchetypes, type Archetype } from './archetypes';
 import type { CommunityOptions, MadeUpCommunity, MadeUpMember } from './community.types';
-import { makeUpMember } from './make-up-member';
+import { makeUpMember, type Already } from './make-up-member';
+import { makeUpName, type MadeUpName } from './make-up-name';
 import { seededRandom, type Random } from './random';
+
+const rareShare = 0.4;
 
 /**
  * A community that could be anywhere here and is nowhere: the same options give the same people.
@@ -10,33 +14,45 @@ import { seededRandom, type Random } from './random';
  */
 export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
   const random = seededRandom(options.seed);
+  const space = makeUpSpace(random);
   const members: MadeUpMember[] = [];
-  const taken = new Set<string>();
-  let trades = random.shuffled(archetypes);
+  const names = new Set<string>();
+  const already: Already = { emails: new Set(), companies: new Map() };
+  let trades: Archetype[] = [];
   while (members.length < options.members) {
     const archetype = trades.pop();
     if (!archetype) {
-      trades = random.shuffled(archetypes);
+      trades = roundOfTrades(random);
       continue;
     }
-    members.push(withNewName(taken, () => makeUpMember(random, archetype, options)));
+    const name = newName(random, members.length, names);
+    members.push(makeUpMember(random, name, archetype, already, options));
   }
-  return { space: space(random), members };
+  return { space, members };
+}
+
+/** Every common trade once and some rare ones, to be taken from the end, where each sector stands once. */
+function roundOfTrades(random: Random): Archetype[] {
+  const rare = rareArchetypes.filter(() => random.chance(rareShare));
+  const first: Archetype[] = [];
+  const others: Archetype[] = [];
+  for (const trade of random.shuffled(commonArchetypes)) {
+    (first.some(({ sector }) => sector === trade.sector) ? others : first).push(trade);
+  }
+  return [...random.shuffled([...others, ...rare]), ...random.shuffled(first)];
 }
 
 /** In a small community two of the same name would look like a mistake; in a large one they are bound to be. */
-function withNewName(taken: Set<string>, make: () => MadeUpMember): MadeUpMember {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const member = make();
-    const name = `${member.fields.givenName} ${member.fields.firstSurname}`;
-    if (taken.has(name) && tries < 4) continue;
-    taken.add(name);
-    return member;
+function newName(random: Random, position: number, taken: Set<string>): MadeUpName {
+  let name = makeUpName(random, position);
+  for (let tries = 0; tries < 20 && taken.has(displayNameOf(name)); tries += 1) {
+    name = makeUpName(random, position);
   }
-  return make();
+  taken.add(displayNameOf(name));
+  return name;
 }
 
-function space(random: Random): MadeUpCommunity['space'] {
+function makeUpSpace(random: Random): MadeUpCommunity['space'] {
   return {
     name: random.pick(['La Rebotiga', 'El Galliner Cowork', 'Can Tertúlia', 'La Nau Compartida']),
     address: 'Carrer de les Acàcies, 12',

@@ -17,13 +17,13 @@ export const nameStocks: readonly NameStock[] = [
   {
     share: 46,
     feminine: list(
-      'Núria, Marta, Laia, Mireia, Anna, Júlia, Aina, Gemma, Montse, Sílvia, Neus, Berta, Carla, Clara, Elisenda, Ester, Gisela, Helena, Irene, Íngrid, Judit, Lídia, Mar, Mariona, Meritxell, Mònica, Olga, Queralt, Roser, Sara, Tània, Txell, Xènia, Alba, Blanca, Cristina, Emma, Eulàlia, Maria Àngels, Rut',
+      'Núria, Marta, Laia, Mireia, Anna, Júlia, Aina, Gemma, Montse, Sílvia, Neus, Berta, Carla, Clara, Elisenda, Ester, Gisela, Helena, Irene, Íngrid, Judit, Lídia, Mar, Mariona, Meritxell, Mònica, Olga, Queralt, Roser, Sara, Tània, Txell, Xènia, Alba, Blanca, Cristina, Emma, Eulàlia, Maria Àngels, Rut, Gal·la, Mercè, Carlota, Ona, Remei, Estel, Fina, Dolors, Ivet, Martina',
     ),
     masculine: list(
-      'Jordi, Marc, Pau, Oriol, Joan, Arnau, Albert, Xavier, Roger, Guillem, Ferran, Bernat, Adrià, Àlex, Andreu, Biel, Carles, Enric, Eudald, Francesc, Genís, Gerard, Ignasi, Isaac, Jaume, Josep Maria, Llorenç, Lluís, Martí, Miquel, Narcís, Nil, Pep, Pere, Pol, Quim, Ramon, Sergi, Toni, Víctor',
+      'Jordi, Marc, Pau, Oriol, Joan, Arnau, Albert, Xavier, Roger, Guillem, Ferran, Bernat, Adrià, Àlex, Andreu, Biel, Carles, Enric, Eudald, Francesc, Genís, Gerard, Ignasi, Isaac, Jaume, Josep Maria, Llorenç, Lluís, Martí, Miquel, Narcís, Nil, Pep, Pere, Pol, Quim, Ramon, Sergi, Toni, Víctor, Marcel·lí, Aleix, Dídac, Ot, Santi, Feliu, Cesc, Vicenç, Joel, Aniol',
     ),
     surnames: list(
-      'Soler, Puig, Ferrer, Vila, Roca, Serra, Riera, Pujol, Casals, Bosch, Font, Mas, Sala, Costa, Camps, Prat, Coll, Rovira, Vidal, Torrent, Bonet, Carbonell, Claramunt, Creus, Estapé, Fàbregas, Gener, Grau, Julià, Llop, Masdeu, Miralles, Nadal, Oliveras, Palau, Pijoan, Planas, Rabassa, Rius, Sabater, Segura, Solà, Tarragó, Trias, Tubau, Ventura, Viladecans, Vinyals, Xirau, Aymerich, Balcells, Cabré, Domènech, Espriu, Farrés, Gassol',
+      'Soler, Puig, Ferrer, Vila, Roca, Serra, Riera, Pujol, Casals, Bosch, Font, Mas, Sala, Costa, Camps, Prat, Coll, Rovira, Vidal, Torrent, Bonet, Carbonell, Claramunt, Creus, Estapé, Fàbregas, Gener, Grau, Julià, Llop, Masdeu, Miralles, Nadal, Oliveras, Palau, Pijoan, Planas, Rabassa, Rius, Sabater, Segura, Solà, Tarragó, Trias, Tubau, Ventura, Viladecans, Vinyals, Xirau, Aymerich, Balcells, Cabré, Domènech, Farrés, Gassol, Llopis, Ferrandis, Climent, Esteve, Blasco, Alemany, Gisbert, Maldà, Nogué, Cots, Barrufet, Sanchis, Il·la, Giralt, Parcerisa, Queralt, Boada, Tort',
     ),
     surnameCount: 2,
     languages: [],
@@ -31,13 +31,13 @@ export const nameStocks: readonly NameStock[] = [
   {
     share: 34,
     feminine: list(
-      'Lucía, Carmen, Elena, Raquel, Beatriz, Inés, Rocío, Paula, Alicia, Nuria, Pilar, Teresa, Sonia, Verónica, Macarena, Marina, Noelia, Esther, Yolanda, Belén, Ainhoa, Amaya, Candela, Daniela, Eva, Fátima, Gloria, Itziar, Lorena, Maite, Nerea, Olaya, Patricia, Rosario, Silvia, Triana, Úrsula, Violeta, Ana Belén, María José',
+      'Lucía, Carmen, Elena, Raquel, Beatriz, Inés, Rocío, Paula, Alicia, Nuria, Pilar, Teresa, Sonia, Verónica, Macarena, Marina, Noelia, Esther, Yolanda, Belén, Ainhoa, Amaya, Candela, Daniela, Eva, Fátima, Gloria, Itziar, Lorena, Maite, Nerea, Olaya, Patricia, Rosario, Silvia, Triana, Úrsula, Violeta, Ana Belén, María José, Begoña, Leire, Concha, Susana, Jimena, Vega, Tamara, Azucena, Miriam, Estrella',
     ),
     masculine: list(
-      'Javier, Alejandro, Diego, Rubén, Álvaro, Sergio, Manuel, Rafael, Antonio, Óscar, Iván, Iker, Unai, Gonzalo, Hugo, Ignacio, Jaime, Jorge, Julio, Luis, Mario, Mateo, Nicolás, Pablo, Pedro, Raúl, Ricardo, Rodrigo, Samuel, Tomás, Vicente, Xoán, Andrés, Borja, César, Damián, Emilio, Fermín, José Luis, Juan Carlos',
+      'Javier, Alejandro, Diego, Rubén, Álvaro, Sergio, Manuel, Rafael, Antonio, Óscar, Iván, Iker, Unai, Gonzalo, Hugo, Ignacio, Jaime, Jorge, Julio, Luis, Mario, Mateo, Nicolás, Pablo, Pedro, Raúl, Ricardo, Rodrigo, Samuel, Tomás, Vicente, Xoán, Andrés, Borja, César, Damián, Emilio, Fermín, José Luis, Juan Carlos, Íñigo, Nuño, Asier, Adrián, Ángel, Ismael, Curro, Lucas, Enrique, Paco',
     ),
     surnames: list(
-      'García, Fernández, López, Martín, Sánchez, Romero, Navarro, Torres, Domínguez, Vázquez, Gil, Ramos, Serrano, Blanco, Molina, Morales, Ortega, Delgado, Castro, Ortiz, Rubio, Marín, Sanz, Iglesias, Medina, Garrido, Cortés, Castillo, Santos, Lozano, Guerrero, Cano, Prieto, Méndez, Cruz, Calvo, Gallego, Herrera, Márquez, León, Peña, Cabrera, Campos, Vega, Fuentes, Carrasco, Aguirre, Etxeberria, Arana, Piñeiro, Lamas, Nieto, Pascual, Salas, Zamora, de la Torre',
+      'García, Fernández, López, Martín, Sánchez, Romero, Navarro, Torres, Domínguez, Vázquez, Gil, Ramos, Serrano, Blanco, Molina, Morales, Ortega, Delgado, Castro, Ortiz, Rubio, Marín, Sanz, Iglesias, Medina, Garrido, Cortés, Castillo, Santos, Lozano, Guerrero, Cano, Prieto, Méndez, Cruz, Calvo, Gallego, Herrera, Márquez, León, Peña, Cabrera, Campos, Vega, Fuentes, Carrasco, Aguirre, Etxeberria, Arana, Piñeiro, Lamas, Nieto, Pascual, Salas, Zamora, de la Torre, Muñoz, Ibáñez, Núñez, Quiñones, Bermejo, Palomares, Robles, Hidalgo, Valverde, Sarmiento, del Río, Arrieta, Pardo, Barrios, Cuesta',
     ),
     surnameCount: 2,
     languages: [],
