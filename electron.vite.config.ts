@@ -4,7 +4,6 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { locales, type Locale } from './shared/locale';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,11 +12,6 @@ const alias = {
   '@backend': folder('./electron/backend'),
   '@': folder('./renderer'),
 };
-
-const messagesOf = (locale: Locale) => ({
-  name: `messages-${locale}`,
-  test: new RegExp(`[/\\\\]locales[/\\\\]${locale}[/\\\\]`, 'u'),
-});
 
 /**
  * Absolute addresses for the pages' files.
@@ -70,8 +64,6 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: folder('./renderer/index.html') },
-        // One file a language instead of one for each slice in each: they are always wanted together.
-        output: { codeSplitting: { groups: locales.map(messagesOf) } },
       },
     },
     plugins: [

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
@@ -27,12 +28,18 @@ export default defineConfig({
         },
       },
       {
-        plugins: [vue()],
+        // The app's icon lies there.
+        publicDir: folder('./resources'),
+        plugins: [vue(), ui({ autoImport: false, components: false })],
         resolve: { alias },
         test: {
           name: 'component',
           include: ['tests/component/**/*.spec.ts'],
           environment: 'happy-dom',
+          setupFiles: ['tests/component/support/setup.ts'],
+          testTimeout: 30_000,
+          // sqlite3 is a native module: worker threads may not share it.
+          pool: 'forks',
           server: { deps: { inline: [/@nuxt\/ui/] } },
         },
       },

@@ -25,10 +25,26 @@ export function newId(now: number = Date.now()): string {
       sequence = 0;
     }
   }
-  const random = crypto.getRandomValues(new Uint8Array(8));
-  random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
+  const tail = randomTail();
   const time = lastMillisecond.toString(16).padStart(12, '0');
   const counter = sequence.toString(16).padStart(3, '0');
-  const tail = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
+
+/** Random bytes ahead: an import makes many ids, and each asking for bytes costs more than the rest of an id. */
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
+/** Eight random bytes as sixteen hexadecimal digits, the first two bits being the variant of RFC 9562. */
+function randomTail(): string {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  let digits = hexadecimal[((pool[used] ?? 0) & 0x3f) | 0x80] ?? '';
+  for (let index = used + 1; index < used + 8; index += 1) digits += hexadecimal[pool[index] ?? 0] ?? '';
+  used += 8;
+  return digits;
+}
+
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -14,7 +14,8 @@ import type { Log } from './log';
  */
 export const reportErrors = os
   .$context<{ log: Log }>()
-  .middleware(async ({ context, next, path }, _input, output) => {
+  .middleware(async ({ context, next, path, procedure }, input, output) => {
+    if (procedure['~orpc'].inputSchema === undefined) refuseAnything(input);
     const report = (error: unknown): unknown => asReported(error, context.log, path.join('.'));
     try {
       const result = await next();
@@ -28,6 +29,15 @@ export const reportErrors = os
       throw report(error);
     }
   });
+
+/** A procedure that takes no input has no schema that would refuse some. */
+function refuseAnything(input: unknown): void {
+  if (input === undefined) return;
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+  const issues: FieldIssue[] = keys.map((key) => ({ path: [key], reason: 'unrecognized-keys' }));
+  const wrongType: FieldIssue = { path: [], reason: 'invalid-type' };
+  throw typed('INVALID', { issues: issues.length > 0 ? issues : [wrongType] }, undefined);
+}
 
 function asReported(error: unknown, log: Log, procedure: string): unknown {
   if (error instanceof DomainError) return typed(error.code, error.data, error);

@@ -1,9 +1,10 @@
 import { createRouter, createWebHistory } from 'vue-router';
+import { restoredPosition } from './restored-position';
 
 /** Every page has an address of its own, so that a window reopens where it was and links can be sent around. */
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (_to, _from, saved) => (saved ? restoredPosition(saved) : { top: 0 }),
   routes: [
     { path: '/', name: 'today', component: () => import('@/features/today/views/TodayView.vue') },
     {

@@ -40,7 +40,8 @@ function playwrightChromium() {
   const folder = playwrightFolder();
   if (!programs || !existsSync(folder)) return undefined;
   const versions = readdirSync(folder)
-    .filter((name) => /^chromium-\d+$/.test(name))
+    // A download that broke off leaves a folder without the mark.
+    .filter((name) => /^chromium-\d+$/.test(name) && existsSync(join(folder, name, 'INSTALLATION_COMPLETE')))
     .sort((left, right) => Number(right.split('-')[1]) - Number(left.split('-')[1]));
   return versions
     .flatMap((version) => programs.map((program) => join(folder, version, program)))

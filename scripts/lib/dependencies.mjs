@@ -28,15 +28,23 @@ export async function ensureDependencies() {
   process.exit(1);
 }
 
-/** Whether every package of ours is there in its version, and the database driver is built. */
+/**
+ * Whether what `package-lock.json` names is there, whole.
+ *
+ * npm writes its own list into `node_modules` when it has finished, so that an installation that broke off has none, and
+ * one of an earlier lock file has another.
+ */
 function areInstalled() {
-  const { dependencies, devDependencies } = readJson('package.json');
-  const isThere = ([name, version]) => {
-    const file = join(root, 'node_modules', name, 'package.json');
-    return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
-  };
+  const list = join(root, 'node_modules/.package-lock.json');
   const driver = join(root, 'node_modules/sqlite3/build/Release/node_sqlite3.node');
-  return Object.entries({ ...dependencies, ...devDependencies }).every(isThere) && existsSync(driver);
+  if (!existsSync(list) || !existsSync(driver)) return false;
+  const { packages: installed } = JSON.parse(readFileSync(list, 'utf8'));
+  const { packages: wanted } = readJson('package-lock.json');
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    // The project itself has no place in there, nor have parts that are for other systems.
+    if (path === '' || (optional && !(path in installed))) return true;
+    return installed[path]?.version === version && existsSync(join(root, path, 'package.json'));
+  });
 }
 
 function readJson(file) {

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../errors';
 import { idSchema } from '../ids';
-import { historyEntrySchema, operationSchema } from './changes.schema';
+import { historyEntrySchema, operationDetailsSchema, operationSchema } from './changes.schema';
 
 /** What a committed write, undo or redo touched; pages refresh what they show of it. */
 export const changeEventSchema = z.strictObject({
@@ -29,6 +29,10 @@ export const changesContract = {
   recent: procedure
     .input(z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) }))
     .output(z.strictObject({ total: z.int(), operations: z.array(operationSchema) })),
+  /** What an operation wrote, field by field, as far as its first `limit` rows. */
+  details: procedure
+    .input(z.strictObject({ operationId: idSchema, limit: z.int().min(1).max(500) }))
+    .output(operationDetailsSchema),
   /** What was written about a member, newest first. */
   history: procedure
     .input(z.strictObject({ memberId: idSchema, offset: z.int().min(0), limit: z.int().min(1).max(200) }))

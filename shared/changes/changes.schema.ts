@@ -39,12 +39,17 @@ export type Operation = z.infer<typeof operationSchema>;
 /** The answer of every write: the operation to undo it with; null where nothing changed. */
 export const writtenSchema = z.strictObject({ operationId: idSchema.nullable() });
 
-/** One field of one row, before and after, as it is shown in a member's history. */
+/**
+ * One field of one row, before and after, named and shaped as in the row's own schema (`companyName`, `daysIn` as
+ * weekdays). A row that was added or removed is one entry without a field.
+ */
 export const fieldChangeSchema = z.strictObject({
   entity: z.string(),
   entityId: z.string(),
   action: z.enum(['insert', 'update', 'remove']),
   field: z.string(),
+  /** What the row is called: a name, names in three languages, a specialty's id, a consent's purpose. */
+  row: z.unknown(),
   before: z.unknown(),
   after: z.unknown(),
 });
@@ -52,3 +57,13 @@ export type FieldChange = z.infer<typeof fieldChangeSchema>;
 
 export const historyEntrySchema = operationSchema.extend({ changes: z.array(fieldChangeSchema) });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** What one operation wrote, by whom it is about; the space, sectors and specialties are about nobody. */
+export const operationDetailsSchema = z.strictObject({
+  groups: z.array(
+    z.strictObject({ memberId: idSchema.nullable(), name: z.string(), changes: z.array(fieldChangeSchema) }),
+  ),
+  /** Rows that were written and are not told here. */
+  more: z.int(),
+});
+export type OperationDetails = z.infer<typeof operationDetailsSchema>;

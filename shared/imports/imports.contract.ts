@@ -6,6 +6,7 @@ import { localeSchema } from '../locale';
 import {
   importEventSchema,
   importPlanSchema,
+  lookEventSchema,
   previewRowSchema,
   readChoicesSchema,
   readFileSchema,
@@ -23,6 +24,10 @@ export const importsContract = {
   upload: procedure.input(z.strictObject({ file: z.file().max(maxImportBytes) })).output(readFileSchema),
   /** Reads the same file another way. */
   reread: procedure.input(uploadInput.extend({ choices: readChoicesSchema })).output(readFileSchema),
+  /** Compares the list with who is here, telling how far it is, so that `preview` can answer at once. */
+  look: procedure
+    .input(uploadInput.extend({ plan: importPlanSchema }))
+    .output(eventIterator(lookEventSchema)),
   /** What an import would do, row by row. Nothing is written. */
   preview: procedure
     .input(
@@ -33,14 +38,22 @@ export const importsContract = {
         limit: z.int().min(1).max(500),
       }),
     )
-    .output(z.strictObject({ counts: rowCountsSchema, total: z.int(), rows: z.array(previewRowSchema) })),
+    .output(
+      z.strictObject({
+        counts: rowCountsSchema,
+        total: z.int(),
+        rows: z.array(previewRowSchema),
+        /** Names that the taxonomy does not know and that would become specialties of the manager's own. */
+        ownSpecialties: z.array(z.string()),
+      }),
+    ),
   /** Imports as one operation, telling how far it is. */
   run: procedure
     .input(uploadInput.extend({ plan: importPlanSchema }))
     .output(eventIterator(importEventSchema)),
   /** Stops a running import; nothing of it stays. */
   cancel: procedure.input(uploadInput).output(z.strictObject({ cancelled: z.boolean() })),
-  /** The rows that were not taken, as CSV with the reason in the last column. */
+  /** The rows that were not taken, or not whole, as CSV with the reason in the last column. */
   rejects: procedure
     .input(uploadInput.extend({ plan: importPlanSchema, locale: localeSchema }))
     .output(z.strictObject({ fileName: z.string(), text: z.string() })),

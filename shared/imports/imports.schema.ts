@@ -28,6 +28,7 @@ export const importFields = [
   'youtube',
   'vimeo',
   'tiktok',
+  'otherWeb',
   'otherLink',
   'languages',
   'birthday',
@@ -38,6 +39,7 @@ export const importFields = [
   'leftOn',
   'status',
   'daysIn',
+  'focusHours',
   'bestMoment',
   'offers',
   'seeks',
@@ -114,6 +116,8 @@ export const readFileSchema = z.strictObject({
   dateOrder: dateOrderSchema,
   /** Whether the dates themselves leave no doubt about their order. */
   dateOrderCertain: z.boolean(),
+  /** A date of the list that could be two, and what it would be in each order; null where none could. */
+  doubtfulDate: z.strictObject({ text: z.string(), dmy: z.string(), mdy: z.string() }).nullable(),
 });
 export type ReadFile = z.infer<typeof readFileSchema>;
 
@@ -183,8 +187,14 @@ export type PreviewRow = z.infer<typeof previewRowSchema>;
 export const rowCountsSchema = z.record(rowStatusSchema, z.int());
 export type RowCounts = z.infer<typeof rowCountsSchema>;
 
+/** How far the comparison of a list with the community is; the last tells that it is ready. */
+export const lookEventSchema = z.strictObject({ done: z.int(), total: z.int() });
+export type LookEvent = z.infer<typeof lookEventSchema>;
+
 export const importSummarySchema = z.strictObject({
   counts: rowCountsSchema,
+  /** Rows that were taken without some value that could not be understood. */
+  incomplete: z.int(),
   /** Names that the taxonomy did not know, now the manager's own specialties. */
   ownSpecialties: z.array(z.string()),
   operationId: idSchema.nullable(),

@@ -48,7 +48,19 @@ export const coverageSchema = z.strictObject({
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
+const namedSchema = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ es: z.string(), ca: z.string(), en: z.string() }),
+});
+export const taxonomyNamesSchema = z.strictObject({
+  sectors: z.array(namedSchema),
+  specialties: z.array(namedSchema),
+});
+export type TaxonomyNames = z.infer<typeof taxonomyNamesSchema>;
+
 export const specialtiesContract = {
+  /** What sectors and specialties are called: the little of the taxonomy that most pages need. */
+  names: procedure.output(taxonomyNamesSchema),
   /** The whole taxonomy, sectors and specialties in no particular order. */
   taxonomy: procedure.output(z.array(sectorSchema)),
   /** Specialties for an autocomplete, by names and synonyms in all three languages. */

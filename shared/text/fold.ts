@@ -3,6 +3,8 @@ const apostrophes = /['’‘`´ʼ]/gu;
 // Between vowels only, where Catalan has it: `S.L.L.` stays as it is.
 const geminatedL = /(?<=[aeiou])l[·.•‧∙⋅]l(?=[aeiou])/gu;
 const spaces = /\s+/gu;
+// Most texts: there is nothing to take apart in them.
+const onlyAscii = /^[\x20-\x7e]*$/u;
 
 /**
  * The one form in which texts are compared and searched, on every side.
@@ -12,17 +14,20 @@ const spaces = /\s+/gu;
  * Idempotent: `fold(fold(x)) === fold(x)`.
  */
 export function fold(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/[ßøæœłđðþı]/gu, (letter) => spelledOut[letter] ?? letter)
+  return (onlyAscii.test(value) ? value.toLowerCase() : withoutMarks(value))
     .replace(apostrophes, ' ')
     .replace(geminatedL, 'll')
     .replace(spaces, ' ')
     .trim();
+}
+
+function withoutMarks(value: string): string {
+  const bare = value.normalize('NFKD').replace(marks, '').toLowerCase();
+  if (onlyAscii.test(bare)) return bare;
+  return bare
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/[ßøæœłđðþı]/gu, (letter) => spelledOut[letter] ?? letter);
 }
 
 const spelledOut: Readonly<Record<string, string>> = {

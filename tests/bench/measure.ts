@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBackend } from '@backend/backend';
@@ -36,10 +37,18 @@ export function largeCommunity(members: number): Promise<string> {
 const folders = new Map<number, Promise<string>>();
 
 async function makeCommunity(members: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'tertulia-bench-'));
-  process.on('exit', () => void rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   const backend = await createBackend({ dataFolder: folder });
   await loadDemo(backend.context.unitOfWork, { members, seed: 1, locale: 'ca', portraits: false });
   await backend.close();
+  return folder;
+}
+
+/** A new folder that goes when the benches end, however they end. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tertulia-bench-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchStandIn } from '../support/electron-stand-in/launch-stand-in';
 import { expect, test } from './support';
@@ -11,6 +11,14 @@ test('shows its page under an address of its own, with the strict policy', async
   });
   expect(answer).toEqual([200, expect.stringContaining("default-src 'self'; script-src 'self';")]);
   expect(await page.evaluate(() => window.isSecureContext)).toBe(true);
+});
+
+test('has a preload of one CommonJS file that needs nothing but Electron', async () => {
+  expect(await readdir('out/preload')).toEqual(['index.cjs']);
+  const code = await readFile('out/preload/index.cjs', 'utf8');
+  const needed = [...code.matchAll(/\b(?:require|import)\s*\(\s*["'`]([^"'`]*)/gu)].map(([, name]) => name);
+  expect(new Set(needed)).toEqual(new Set(['electron']));
+  expect(code).not.toMatch(/^(?:import|export)\s/mu);
 });
 
 test('offers its page two purposes, and nothing of Node', async ({ launch }) => {

@@ -39,6 +39,7 @@ test('is walked through with the arrows, and opened with Enter', async ({ app })
 test('shows cards or a list, and remembers which', async ({ app }) => {
   await app.visit('/directory');
   await app.page.getByRole('tab', { name: 'Lista' }).click();
+  await expect(app.page).toHaveURL(/view=list/u);
   await expect(app.page.locator('.grid .row').first()).toBeVisible();
   await app.restart();
   await app.visit('/directory');
@@ -54,4 +55,13 @@ test('gives the shown members along as a file', async ({ app }) => {
   expect(download.suggestedFilename()).toBe('Miembros.csv');
   const text = await readFile(await download.path(), 'utf8');
   expect(text.split('\r\n')[0]).toMatch(/^\uFEFFNombre;Primer apellido;/u);
+});
+
+test('says what is filtered, and takes one filter away', async ({ app }) => {
+  await app.visit('/directory?kind=seeks&in=today&language=ca');
+  const directory = new DirectoryPage(app.page);
+  await expect(directory.chosen).toHaveText(['Hoy está', 'Busca', 'Catalán']);
+  await app.page.getByRole('button', { name: 'Quitar el filtro Busca' }).click();
+  await expect(directory.chosen).toHaveText(['Hoy está', 'Catalán']);
+  await expect(app.page).not.toHaveURL(/kind=/u);
 });

@@ -23,11 +23,28 @@ test('speaks another language at once, and still after a restart', async ({ app 
 test('shows a made-up community, and leaves it for an empty one', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Mirar la demostración' }).click();
   const directory = new DirectoryPage(app.page);
-  await expect(directory.members.first()).toBeVisible();
+  // The portraits are drawn first.
+  await expect(directory.members.first()).toBeVisible({ timeout: 40_000 });
   await expect(app.page.getByText('Estás mirando una comunidad inventada.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Empezar con la mía' }).click();
   await app.page.getByRole('dialog').getByRole('button', { name: 'Borrar y empezar' }).click();
   await expect(app.page.getByRole('button', { name: 'Importar mi lista' })).toBeVisible();
+});
+
+test('keeps what was written about somebody new until they are added', async ({ app }) => {
+  await app.visit('/members/new');
+  await app.page.getByLabel('Primer apellido').fill('Serra');
+  await app.page.getByLabel('Empresa').fill('Serra i Fills');
+  await app.page.reload();
+  await expect(app.page.getByLabel('Empresa')).toHaveValue('Serra i Fills');
+  await app.page.getByLabel('Primer apellido').fill('');
+  await app.page.getByRole('button', { name: 'Añadir', exact: true }).click();
+  await expect(app.page.getByText('Falta el nombre')).toBeVisible();
+  await app.page.getByLabel('Nombre', { exact: true }).fill('Jan');
+  await app.page.getByRole('button', { name: 'Añadir', exact: true }).click();
+  await expect(new Frame(app.page).title).toContainText('Jan');
+  await app.visit('/members/new');
+  await expect(app.page.getByLabel('Empresa')).toHaveValue('');
 });
 
 test('adds the first member, and warns of somebody who is there already', async ({ app }) => {

@@ -80,3 +80,17 @@ test('says what is wrong with a file that is no list', async ({ app }) => {
   await wizard.choose('foto.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47]));
   await expect(app.page.getByRole('alert')).toContainText('no es una lista que se pueda leer');
 });
+
+test('asks which day a doubtful date is, and keeps its place when the page is left', async ({ app }) => {
+  await app.visit('/import');
+  const wizard = new ImportPage(app.page);
+  await wizard.choose('altas.csv', 'Nombre;Fecha de alta\nOna Pla;03/04/2023\nBiel Mas;05/06/2022\n');
+  await expect(app.page.getByText('¿Qué día es «03/04/2023»?')).toBeVisible();
+  await app.page.getByLabel('4 de marzo de 2023').check();
+  const frame = new Frame(app.page);
+  await frame.rail('Directorio').click();
+  await frame.rail('Importar').click();
+  await expect(app.page.getByLabel('4 de marzo de 2023')).toBeChecked();
+  await wizard.review.click();
+  await expect(wizard.rows.first()).toContainText('4 mar 2023');
+});

@@ -1,13 +1,20 @@
+import type { OperationDetails } from '@shared/changes/changes.schema';
+import type { ReadTx } from '../database/unit-of-work';
+import { notFound } from '../domain-error';
 import { base } from '../router-base';
 import { watchCommitted } from './changes.events';
 import {
+  countOperationChanges,
+  findOperation,
   lastDone,
   lastUndone,
   listMemberChanges,
   listMemberOperations,
+  listOperationChanges,
   listOperations,
+  namesOf,
 } from './changes.repository';
-import { fieldChangesOf, operationOf } from './changes.rules';
+import { companyIdsOf, fieldChangesOf, operationOf } from './changes.rules';
 import { redo, undo } from './undo';
 
 const changes = base.changes;
@@ -35,6 +42,10 @@ export const changesProcedures = {
     }),
   ),
 
+  details: changes.details.handler(({ input, context }) =>
+    context.unitOfWork.read((tx) => detailsOf(tx, input.operationId, input.limit)),
+  ),
+
   history: changes.history.handler(({ input, context }) =>
     context.unitOfWork.read(async (tx) => {
       const { total, operations } = await listMemberOperations(tx, input.memberId, input);
@@ -43,9 +54,12 @@ export const changesProcedures = {
         input.memberId,
         operations.map((operation) => operation.seq),
       );
+      const companies = await namesOf(tx, 'company', rows.flatMap(companyIdsOf));
       const entries = operations.map((operation) => ({
         ...operationOf(operation),
-        changes: rows.filter((row) => row.operation_seq === operation.seq).flatMap(fieldChangesOf),
+        changes: rows
+          .filter((row) => row.operation_seq === operation.seq)
+          .flatMap((row) => fieldChangesOf(row, companies)),
       }));
       return { total, entries };
     }),
@@ -53,3 +67,24 @@ export const changesProcedures = {
 
   watch: changes.watch.handler(({ context, signal }) => watchCommitted(context.unitOfWork, signal)),
 };
+
+async function detailsOf(tx: ReadTx, operationId: string, limit: number): Promise<OperationDetails> {
+  const operation = await findOperation(tx, operationId);
+  if (!operation) throw notFound('operation');
+  const rows = await listOperationChanges(tx, operation.seq, limit);
+  const companies = await namesOf(tx, 'company', rows.flatMap(companyIdsOf));
+  const members = await namesOf(
+    tx,
+    'member',
+    rows.flatMap(({ member_id: id }) => (id === null ? [] : [id])),
+  );
+  const groups = new Map<string | null, OperationDetails['groups'][number]>();
+  for (const row of rows) {
+    const memberId = row.member_id;
+    const group = groups.get(memberId) ?? { memberId, name: members.get(memberId ?? '') ?? '', changes: [] };
+    groups.set(memberId, group);
+    group.changes.push(...fieldChangesOf(row, companies));
+  }
+  const told = [...groups.values()].filter(({ changes: lines }) => lines.length > 0);
+  return { groups: told, more: Math.max(0, (await countOperationChanges(tx, operation.seq)) - rows.length) };
+}

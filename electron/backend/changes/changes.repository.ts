@@ -16,6 +16,7 @@ export interface ChangeRow {
   operation_seq: number;
   entity: string;
   entity_id: string;
+  member_id: string | null;
   action: 'insert' | 'update' | 'remove';
   before: string | null;
   after: string | null;
@@ -30,6 +31,31 @@ export interface ChangeRun {
 }
 
 const operationColumns = 'seq, id, kind, at, subject, change_count, undone_at';
+/** A picture's bytes are left where they are: only that it changed is told. */
+const isPicture = `entity IN ('member_photo', 'space_logo')`;
+/** What a row is called, of a row that still is; enough of it to tell that it was added. */
+const livingRow = `CASE entity
+  WHEN 'member' THEN (SELECT json_object('display_name', display_name) FROM member WHERE id = entity_id)
+  WHEN 'service' THEN (SELECT json_object('title', title) FROM service WHERE id = entity_id)
+  WHEN 'service_specialty' THEN json_object('specialty_id', substr(entity_id, instr(entity_id, '|') + 1))
+  WHEN 'consent' THEN (SELECT json_object('purpose', purpose, 'given', given) FROM consent
+    WHERE member_id || '|' || purpose = entity_id AND consent.member_id = change.member_id)
+  WHEN 'sector' THEN
+    (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
+  WHEN 'specialty' THEN
+    (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM specialty WHERE id = entity_id)
+  END`;
+/** The record keeps what a row was before a change; what it was after it was added is what it was before the next. */
+const addedRow = `coalesce(after,
+  (SELECT next.before FROM change AS next
+   WHERE next.entity_id = change.entity_id AND next.entity = change.entity AND next.seq > change.seq
+   ORDER BY next.seq LIMIT 1),
+  ${livingRow})`;
+const changeColumns = `seq, operation_seq, entity, entity_id, member_id, action,
+  CASE WHEN ${isPicture} THEN NULL ELSE before END AS before,
+  CASE WHEN ${isPicture} THEN NULL WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after`;
+/** A company is told by its members' change of company; what an import keeps for itself, not at all. */
+const isTold = `entity NOT IN ('import_origin', 'company')`;
 
 export async function findOperation(tx: ReadTx, id: string): Promise<OperationRow | null> {
   const rows = await tx.query<OperationRow>(`SELECT ${operationColumns} FROM operation WHERE id = ?`, [id]);
@@ -129,19 +155,67 @@ export async function listMemberChanges(
   operationSeqs: readonly number[],
 ): Promise<ChangeRow[]> {
   return tx.query<ChangeRow>(
-    `SELECT seq, operation_seq, entity, entity_id, action, before, after FROM change
-     WHERE member_id = ? AND operation_seq IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+    `SELECT ${changeColumns} FROM change
+     WHERE member_id = ? AND operation_seq IN (SELECT value FROM json_each(?)) AND ${isTold} ORDER BY seq`,
     [memberId, JSON.stringify(operationSeqs)],
   );
 }
 
-/** Takes everything about the members out of the record, their names too. */
+/** The first rows that an operation wrote. */
+export async function listOperationChanges(tx: ReadTx, seq: number, limit: number): Promise<ChangeRow[]> {
+  return tx.query<ChangeRow>(
+    `SELECT ${changeColumns} FROM change WHERE operation_seq = ? AND ${isTold} ORDER BY seq LIMIT ?`,
+    [seq, limit],
+  );
+}
+
+export async function countOperationChanges(tx: ReadTx, seq: number): Promise<number> {
+  const [counted] = await tx.query<{ told: number }>(
+    `SELECT count(*) AS told FROM change WHERE operation_seq = ? AND ${isTold}`,
+    [seq],
+  );
+  return counted?.told ?? 0;
+}
+
+/** Names of members or companies by id; of those that an undone operation took away again, as the record has them. */
+export async function namesOf(
+  tx: ReadTx,
+  entity: 'member' | 'company',
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const column = entity === 'member' ? 'display_name' : 'name';
+  const list = JSON.stringify([...new Set(ids)]);
+  const rows = await tx.query<{ id: string; name: string }>(
+    `SELECT entity_id AS id, json_extract(coalesce(after, before), '$.${column}') AS name FROM change
+     WHERE entity = '${entity}' AND entity_id IN (SELECT value FROM json_each(?1))
+       AND NOT EXISTS (SELECT 1 FROM ${entity} WHERE ${entity}.id = change.entity_id)
+     UNION ALL
+     SELECT id, ${column} AS name FROM ${entity} WHERE id IN (SELECT value FROM json_each(?1))`,
+    [list],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * Takes everything about the members out of the record, their names too.
+ *
+ * Run when their rows, and companies that were nobody else's, are gone.
+ */
 export async function eraseFromRecord(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
   const ids = JSON.stringify(memberIds);
+  // The subject of an operation on several members is all their names.
+  await tx.query(
+    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?1))
+       OR (subject_member_id IS NULL AND kind LIKE 'member.%' AND seq IN
+         (SELECT operation_seq FROM change WHERE member_id IN (SELECT value FROM json_each(?1))))`,
+    [ids],
+  );
   await tx.query('DELETE FROM change WHERE member_id IN (SELECT value FROM json_each(?))', [ids]);
   await tx.query(
-    `UPDATE operation SET subject = '' WHERE subject_member_id IN (SELECT value FROM json_each(?))`,
-    [ids],
+    `DELETE FROM change WHERE entity = 'company' AND entity_id NOT IN (SELECT id FROM company)
+     AND entity_id NOT IN (
+       SELECT json_extract(side.value, '$.company_id') FROM change AS other, json_each(json_array(before, after)) AS side
+       WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL)`,
   );
   // An operation of which nothing is left could neither be undone nor shown.
   await tx.query(

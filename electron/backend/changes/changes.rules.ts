@@ -17,6 +17,9 @@ const silent = new Set([
   'id',
   'member_id',
   'service_id',
+  'space_id',
+  'specialty_id',
+  'purpose',
   'position',
   'created_at',
   'updated_at',
@@ -31,23 +34,57 @@ const silent = new Set([
   'sort_surname_es',
   'bytes',
   'media_type',
+  'at',
 ]);
 
-const silentEntities = new Set(['import_origin']);
+/** Columns that hold JSON. */
+const jsonColumns = new Set(['links', 'languages', 'focus_hours', 'keywords', 'synonyms']);
 
-/** The fields in which a recorded row changed; a row added or removed is one entry without values. */
-export function fieldChangesOf(change: ChangeRow): FieldChange[] {
-  if (silentEntities.has(change.entity)) return [];
-  const base = { entity: change.entity, entityId: change.entity_id, action: change.action };
-  if (change.action !== 'update') {
-    const row = parseRow(change.before ?? change.after);
-    return [{ ...base, field: '', before: change.before === null ? null : labelOf(row), after: null }];
-  }
+/** Columns under another name than the field that people know. */
+const fieldNames: Readonly<Record<string, string>> = {
+  chosen_name: 'displayName',
+  company_id: 'companyName',
+};
+
+/**
+ * The fields in which a recorded row changed; a row added or removed is one entry without a field.
+ *
+ * @param companyNames names by id, of all companies that the change is about
+ */
+export function fieldChangesOf(change: ChangeRow, companyNames: ReadonlyMap<string, string>): FieldChange[] {
   const before = parseRow(change.before);
   const after = parseRow(change.after);
+  const base = {
+    entity: change.entity,
+    entityId: change.entity_id,
+    action: change.action,
+    row: labelOf(change.entity, change.after === null ? before : after),
+  };
+  if (change.action !== 'update') return [{ ...base, field: '', before: null, after: null }];
+  const fate = fateOf(change.entity, before, after);
+  if (fate) return [{ ...base, action: fate, field: '', before: null, after: null }];
+  const told = (row: Row, column: string): unknown => {
+    if (column === 'company_id') return companyNames.get(String(row[column])) ?? null;
+    if (column === 'days_in') return weekdaysOf(Number(row[column]));
+    return jsonColumns.has(column) && typeof row[column] === 'string' ? JSON.parse(row[column]) : row[column];
+  };
   return Object.keys(after)
-    .filter((field) => !silent.has(field) && before[field] !== after[field])
-    .map((field) => ({ ...base, field, before: before[field], after: after[field] }));
+    .filter((column) => !silent.has(column) && before[column] !== after[column])
+    .filter((column) => change.entity !== 'specialty' || column !== 'deleted_at')
+    .map((column) => ({
+      ...base,
+      field: fieldNames[column] ?? camelCase(column),
+      before: told(before, column),
+      after: told(after, column),
+    }));
+}
+
+/** The companies that a recorded member's row names, before and after. */
+export function companyIdsOf({ entity, before, after }: ChangeRow): string[] {
+  if (entity !== 'member') return [];
+  return [parseRow(before), parseRow(after)].flatMap(({ company_id: id }) =>
+    typeof id === 'string' ? [id] : [],
+  );
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -56,6 +93,36 @@ function parseRow(json: string | null): Row {
   return json === null ? {} : (JSON.parse(json) as Row);
 }
 
-function labelOf(row: Row): unknown {
-  return row.title ?? row.display_name ?? row.name ?? row.purpose ?? row.specialty_id ?? null;
+/** A specialty that was removed, or came back, keeps its row; merging tells where it went instead. */
+function fateOf(entity: string, before: Row, after: Row): 'insert' | 'remove' | null {
+  if (entity !== 'specialty' || before.deleted_at === after.deleted_at) return null;
+  if (before.merged_into !== after.merged_into) return null;
+  return after.deleted_at === null ? 'insert' : 'remove';
+}
+
+/** What a row is called: a name in one language, names in three, or an id for which the page has words. */
+function labelOf(entity: string, row: Row): unknown {
+  switch (entity) {
+    case 'member':
+      return row.display_name ?? null;
+    case 'service':
+      return row.title ?? null;
+    case 'service_specialty':
+      return row.specialty_id ?? null;
+    case 'consent':
+      return row.purpose === undefined ? null : { purpose: row.purpose, given: row.given };
+    case 'sector':
+    case 'specialty':
+      return row.name_es === undefined ? null : { es: row.name_es, ca: row.name_ca, en: row.name_en };
+    default:
+      return null;
+  }
+}
+
+function camelCase(column: string): string {
+  return column.replace(/_([a-z])/gu, (_match, letter: string) => letter.toUpperCase());
+}
+
+function weekdaysOf(mask: number): number[] {
+  return [1, 2, 3, 4, 5, 6, 7].filter((day) => (mask & (1 << (day - 1))) !== 0);
 }

@@ -1,17 +1,25 @@
 import { recordedTables } from '../database/migrations';
 import { rowAsJson, type RecordedTable } from '../database/migrations/recording-triggers';
 import type { WriteTx } from '../database/unit-of-work';
+import { DomainError } from '../domain-error';
 import { listRuns, type ChangeRun } from './changes.repository';
 
 const tablesByName = new Map(recordedTables.map((table) => [table.name, table]));
 
-/** Takes back what an operation wrote, last change first, to the letter of the rows before. */
+/**
+ * Takes back what an operation wrote, last change first, to the letter of the rows before.
+ *
+ * @throws {DomainError} UNDO_CONFLICT where rows of later operations would go with those that it made
+ */
 export async function undoChanges(tx: WriteTx, operationSeq: number): Promise<void> {
   await tx.query('PRAGMA defer_foreign_keys = ON');
   const runs = await listRuns(tx, operationSeq);
   for (const run of runs.reverse()) {
     const table = recordedTable(run);
-    if (run.action === 'insert') await keepAndRemove(tx, table, run);
+    if (run.action === 'insert') {
+      await refuseToTakeOthersAlong(tx, run);
+      await keepAndRemove(tx, table, run);
+    }
     if (run.action === 'update') await restore(tx, table, run, 'before');
     if (run.action === 'remove') await insertAgain(tx, table, run, 'before');
   }
@@ -40,6 +48,30 @@ function idOf(table: RecordedTable): string {
 }
 
 const inRun = 'seq BETWEEN ? AND ?';
+
+/**
+ * Rows hanging on those that are about to go (a new member's services) would be deleted with them, by cascade and
+ * unrecorded. Those of this operation are gone already, since it is taken back last change first: what still hangs there
+ * was made later.
+ */
+async function refuseToTakeOthersAlong(tx: WriteTx, run: ChangeRun): Promise<void> {
+  const dependents = await tx.query<{ child: string; column: string }>(
+    `SELECT child.name AS child, key."from" AS column
+     FROM sqlite_schema AS child JOIN pragma_foreign_key_list(child.name) AS key
+     WHERE child.type = 'table' AND key."table" = ? AND key.on_delete = 'CASCADE'`,
+    [run.entity],
+  );
+  let blockedBy = 0;
+  for (const { child, column } of dependents) {
+    const [counted] = await tx.query<{ rows: number }>(
+      `SELECT count(*) AS rows FROM change JOIN ${child} ON ${child}.${column} = change.entity_id
+       WHERE change.${inRun}`,
+      [run.first, run.last],
+    );
+    blockedBy += counted?.rows ?? 0;
+  }
+  if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
+}
 
 async function keepAndRemove(tx: WriteTx, table: RecordedTable, run: ChangeRun): Promise<void> {
   await tx.query(

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { driverOptions } from './driver';
 
 /** Reasons for which copies are kept apart, each with its own count. */
 export type BackupReason = 'before-migration' | 'daily';
@@ -52,7 +53,7 @@ async function withConnection(
   database: string,
   work: (source: DataSource) => Promise<unknown>,
 ): Promise<void> {
-  const source = new DataSource({ type: 'sqlite', database, entities: [] });
+  const source = new DataSource({ ...driverOptions, database, entities: [] });
   await source.initialize();
   try {
     await work(source);

@@ -15,11 +15,29 @@ export async function bulkInsert(
   tx: WriteTx,
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
+  rows: readonly (readonly Value[])[],
 ): Promise<void> {
-  const values = columns.map((_, index) => `json_extract(value, '$[${index}]')`).join(', ');
-  const statement = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} FROM json_each(?)`;
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    await tx.query(statement, [JSON.stringify(rows.slice(start, start + rowsPerStatement))]);
+    const part = rows.slice(start, start + rowsPerStatement);
+    // What all rows have alike, as the time or an empty field, travels once.
+    const constant = columns.map((_, column) => isSame(part, column));
+    const varying = columns.flatMap((_, column) => (constant[column] ? [] : [column]));
+    const values = columns.map((_, column) =>
+      constant[column] ? '?' : `json_extract(value, '$[${varying.indexOf(column)}]')`,
+    );
+    await tx.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`,
+      [
+        ...columns.flatMap((_, column) => (constant[column] ? [part[0]?.[column] ?? null] : [])),
+        JSON.stringify(part.map((row) => varying.map((column) => row[column]))),
+      ],
+    );
   }
+}
+
+type Value = string | number | null;
+
+function isSame(rows: readonly (readonly Value[])[], column: number): boolean {
+  const first = rows[0]?.[column];
+  return rows.every((row) => row[column] === first);
 }

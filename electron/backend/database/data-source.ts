@@ -1,10 +1,12 @@
 import { DataSource, type EntitySchema } from 'typeorm';
 import { backUp } from './backup';
-import { DatabaseOpenError } from './database-error';
+import { DatabaseOpenError, type DatabaseErrorCode } from './database-error';
+import { driverOptions } from './driver';
 import { applicationId, checkFile } from './file-check';
 import { lockInstance } from './instance-lock';
 import { migrations, schemaVersion } from './migrations';
 import { applyPragmas } from './pragmas';
+import { checkUntouched } from './untouched-check';
 
 /**
  * The community's file, open.
@@ -32,16 +34,17 @@ export async function openDatabase(
   const unlock = await lockInstance(file);
   const sources: DataSource[] = [];
   try {
+    if (state.kind === 'ours') {
+      const known = new Set(migrations.map((migration) => migration.migrationName));
+      await checkUntouched(file, schemaVersion, known);
+    }
     const writer = connection(file, options.entities);
     sources.push(writer);
     await writer.initialize();
+    // First of all, so that a start that breaks off here leaves a file that the next one knows for ours.
+    if (state.kind === 'absent') await writer.query(`PRAGMA application_id = ${applicationId}`);
     await applyPragmas(writer, 'writer');
-    if (state.kind === 'ours') await checkIntegrity(writer, file);
-    await migrate(
-      writer,
-      file,
-      state.kind === 'ours' && state.schemaVersion < schemaVersion ? options : null,
-    );
+    await migrate(writer, file, options);
     const reader = connection(file, options.entities);
     sources.push(reader);
     await reader.initialize();
@@ -64,39 +67,41 @@ export async function openDatabase(
 
 function connection(file: string, entities: EntitySchema[]): DataSource {
   return new DataSource({
-    type: 'sqlite',
+    ...driverOptions,
     database: file,
     entities,
     migrations,
-    migrationsTransactionMode: 'each',
+    migrationsTransactionMode: 'all',
     synchronize: false,
   });
 }
 
-async function checkIntegrity(source: DataSource, file: string): Promise<void> {
-  const rows: { quick_check: string }[] = await source.query('PRAGMA quick_check(1)');
-  if (rows[0]?.quick_check !== 'ok') throw new DatabaseOpenError('DATABASE_DAMAGED', file);
-  const known = new Set(migrations.map((migration) => migration.migrationName));
-  const applied: { name: string }[] = await source.query('SELECT name FROM migrations');
-  if (applied.some(({ name }) => !known.has(name))) throw new DatabaseOpenError('DATABASE_NEWER', file);
-}
-
+/** All or nothing: a migration that fails takes those before it back too. */
 async function migrate(
   source: DataSource,
   file: string,
-  backup: { backupFolder: string; now: Date } | null,
+  backup: { backupFolder: string; now: Date },
 ): Promise<void> {
-  const backupFile = backup ? await backUp(file, backup.backupFolder, 'before-migration', backup.now) : null;
+  const before = await versionOf(source);
+  if (before === schemaVersion) return;
+  const backupFile =
+    before === 0 ? null : await backUp(file, backup.backupFolder, 'before-migration', backup.now);
   try {
-    const applied = await source.runMigrations();
-    if (applied.length === 0) return;
-    await source.query(`PRAGMA application_id = ${applicationId}`);
+    await source.runMigrations();
     await source.query(`PRAGMA user_version = ${schemaVersion}`);
     // The header is what the next start looks at first, so it must not wait in the log.
     await source.query('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch (cause) {
+    const known = asOpenError(cause, file);
+    if (known instanceof DatabaseOpenError) throw known;
     throw new DatabaseOpenError('MIGRATION_FAILED', file, backupFile, { cause });
   }
+}
+
+/** The schema's number; 0 for a file that has none yet. */
+async function versionOf(source: DataSource): Promise<number> {
+  const [header]: { user_version: number }[] = await source.query('PRAGMA user_version');
+  return header?.user_version ?? 0;
 }
 
 async function closeAll(sources: readonly DataSource[]): Promise<void> {
@@ -105,16 +110,25 @@ async function closeAll(sources: readonly DataSource[]): Promise<void> {
   }
 }
 
+/** What SQLite and the file system say, and what it means to the manager. */
+const meanings: Readonly<Record<string, DatabaseErrorCode>> = {
+  SQLITE_CORRUPT: 'DATABASE_DAMAGED',
+  SQLITE_NOTADB: 'NOT_A_DATABASE',
+  SQLITE_BUSY: 'DATABASE_LOCKED',
+  SQLITE_LOCKED: 'DATABASE_LOCKED',
+  SQLITE_FULL: 'STORAGE_FULL',
+  ENOSPC: 'STORAGE_FULL',
+  SQLITE_READONLY: 'FOLDER_NOT_WRITABLE',
+  SQLITE_CANTOPEN: 'FOLDER_NOT_WRITABLE',
+  EACCES: 'FOLDER_NOT_WRITABLE',
+  EPERM: 'FOLDER_NOT_WRITABLE',
+  EROFS: 'FOLDER_NOT_WRITABLE',
+};
+
 function asOpenError(error: unknown, file: string): unknown {
   if (error instanceof DatabaseOpenError || !(error instanceof Error)) return error;
-  const code = /SQLITE_[A-Z]+/u.exec(error.message)?.[0];
-  if (code === 'SQLITE_CORRUPT')
-    return new DatabaseOpenError('DATABASE_DAMAGED', file, null, { cause: error });
-  if (code === 'SQLITE_NOTADB') return new DatabaseOpenError('NOT_A_DATABASE', file, null, { cause: error });
-  if (code === 'SQLITE_BUSY') return new DatabaseOpenError('DATABASE_LOCKED', file, null, { cause: error });
-  if (code === 'SQLITE_FULL') return new DatabaseOpenError('STORAGE_FULL', file, null, { cause: error });
-  if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN') {
-    return new DatabaseOpenError('FOLDER_NOT_WRITABLE', file, null, { cause: error });
-  }
-  return error;
+  const systemCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = /SQLITE_[A-Z]+/u.exec(error.message)?.[0] ?? systemCode;
+  const meaning = meanings[code];
+  return meaning === undefined ? error : new DatabaseOpenError(meaning, file, null, { cause: error });
 }

@@ -10,14 +10,14 @@ const magic = 'SQLite format 3\0';
 const userVersionOffset = 60;
 const applicationIdOffset = 68;
 
-export type FileState = { kind: 'absent' } | { kind: 'ours'; schemaVersion: number };
+export type FileState = { kind: 'absent' } | { kind: 'ours' };
 
 /**
  * Looks at the file's header, without SQLite and without writing, so that a foreign or newer file is
  * never touched.
  *
  * @param latestSchemaVersion the newest schema that this app knows
- * @throws {DatabaseOpenError} NOT_A_DATABASE, DATABASE_NEWER or FOLDER_NOT_WRITABLE
+ * @throws {DatabaseOpenError} NOT_A_DATABASE, DATABASE_NEWER, DATABASE_DAMAGED or FOLDER_NOT_WRITABLE
  */
 export async function checkFile(file: string, latestSchemaVersion: number): Promise<FileState> {
   await makeFolder(file);
@@ -26,8 +26,15 @@ export async function checkFile(file: string, latestSchemaVersion: number): Prom
     () => 0,
   );
   if (Number.isNaN(size)) throw new DatabaseOpenError('NOT_A_DATABASE', file);
-  if (size === 0) return { kind: 'absent' };
-  const header = await readHeader(file);
+  if (size === 0) {
+    // SQLite would throw away a log that belongs to no file: the file was lost, and its last writes are in there.
+    const log = await stat(`${file}-wal`).catch(() => null);
+    if (log && log.size > 0) throw new DatabaseOpenError('DATABASE_DAMAGED', file);
+    return { kind: 'absent' };
+  }
+  const header = await readHeader(file).catch((cause: unknown) => {
+    throw new DatabaseOpenError('FOLDER_NOT_WRITABLE', file, null, { cause });
+  });
   if (header.length < 100 || header.toString('latin1', 0, 16) !== magic) {
     throw new DatabaseOpenError('NOT_A_DATABASE', file);
   }
@@ -35,7 +42,7 @@ export async function checkFile(file: string, latestSchemaVersion: number): Prom
     throw new DatabaseOpenError('NOT_A_DATABASE', file);
   const schemaVersion = header.readUInt32BE(userVersionOffset);
   if (schemaVersion > latestSchemaVersion) throw new DatabaseOpenError('DATABASE_NEWER', file);
-  return { kind: 'ours', schemaVersion };
+  return { kind: 'ours' };
 }
 
 async function makeFolder(file: string): Promise<void> {

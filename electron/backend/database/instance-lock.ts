@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { driverOptions } from './driver';
 import { DatabaseOpenError } from './database-error';
 
 /**
@@ -13,7 +14,7 @@ import { DatabaseOpenError } from './database-error';
  * @throws {DatabaseOpenError} DATABASE_LOCKED
  */
 export async function lockInstance(file: string): Promise<() => Promise<void>> {
-  const source = new DataSource({ type: 'sqlite', database: `${file}-lock`, entities: [] });
+  const source = new DataSource({ ...driverOptions, database: `${file}-lock`, entities: [] });
   try {
     await source.initialize();
     await source.query('PRAGMA busy_timeout = 0');

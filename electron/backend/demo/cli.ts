@@ -3,22 +3,30 @@ import { matchLocale } from '@shared/locale';
 import { createBackend } from '../backend';
 import { loadDemo } from './load-demo';
 
-/** `npm run demo -- --members N --seed S --locale ca --out DIR`: writes a made-up community into a data folder. */
+/**
+ * `npm run demo -- --members N --seed S --locale ca --today 2026-03-11 --out DIR`: writes a made-up community into a data
+ * folder. The same options give the same community.
+ */
 const { values } = parseArgs({
   options: {
     members: { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
     locale: { type: 'string', default: 'ca' },
+    today: { type: 'string' },
     out: { type: 'string' },
   },
 });
 const members = Number(values.members);
 const seed = Number(values.seed);
-if (values.out === undefined || !Number.isInteger(members) || members < 1 || !Number.isInteger(seed)) {
-  console.error('Usage: npm run demo -- --out DIR [--members N] [--seed S] [--locale es|ca|en]');
+const day = values.today === undefined ? new Date() : new Date(`${values.today}T10:30:00Z`);
+const isClear = Number.isInteger(members) && members > 0 && Number.isInteger(seed) && !isNaN(day.getTime());
+if (values.out === undefined || !isClear) {
+  console.error(
+    'Usage: npm run demo -- --out DIR [--members N] [--seed S] [--locale es|ca|en] [--today YYYY-MM-DD]',
+  );
   process.exit(2);
 }
-const backend = await createBackend({ dataFolder: values.out });
+const backend = await createBackend({ dataFolder: values.out, clock: { now: () => day } });
 try {
   const count = await loadDemo(backend.context.unitOfWork, {
     members,

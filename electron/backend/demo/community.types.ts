@@ -9,6 +9,7 @@ export type MadeUpConsent = Omit<Consent, 'note'>;
 
 /** A made-up member, ready to be written. */
 export interface MadeUpMember {
+  readonly id: string;
   readonly fields: MemberFields;
   readonly services: readonly ServiceFields[];
   readonly consents: readonly MadeUpConsent[];

@@ -1,7 +1,6 @@
-import { newId } from '@shared/ids';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
-import { contentVersion, insertMembers, putPhoto } from '../members';
+import { contentVersion, insertMembers, putPhoto, writable } from '../members';
 import { insertServices } from '../services';
 import { writeSpaceFields } from '../space';
 import type { MadeUpCommunity } from './community.types';
@@ -9,10 +8,10 @@ import type { MadeUpCommunity } from './community.types';
 /** Writes a made-up community into an empty one. */
 export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): Promise<void> {
   await writeSpaceFields(tx, community.space);
-  const members = community.members.map((member) => ({ ...member, id: newId() }));
+  const { members } = community;
   await insertMembers(
     tx,
-    members.map(({ id, fields }) => ({ id, fields, version: 1 })),
+    members.map(({ id, fields }) => writable({ id, fields, version: 1 })),
   );
   await insertServices(
     tx,

@@ -1,6 +1,7 @@
 import { displayNameOf } from '@shared/members/display-name';
 import { commonArchetypes, rareArchetypes, type Archetype } from './archetypes';
 import type { CommunityOptions, MadeUpCommunity, MadeUpMember } from './community.types';
+import { makeUpId } from './make-up-id';
 import { makeUpMember, type Already } from './make-up-member';
 import { makeUpName, type MadeUpName } from './make-up-name';
 import { seededRandom, type Random } from './random';
@@ -14,6 +15,8 @@ const rareShare = 0.4;
  */
 export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
   const random = seededRandom(options.seed);
+  const ids = seededRandom(options.seed + 1);
+  const start = Date.parse(`${options.today}T00:00:00Z`);
   const space = makeUpSpace(random);
   const members: MadeUpMember[] = [];
   const names = new Set<string>();
@@ -25,8 +28,9 @@ export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
       trades = roundOfTrades(random);
       continue;
     }
+    const id = makeUpId(ids, start + members.length);
     const name = newName(random, members.length, names);
-    members.push(makeUpMember(random, name, archetype, already, options));
+    members.push({ id, ...makeUpMember(random, name, archetype, already, options) });
   }
   return { space, members };
 }

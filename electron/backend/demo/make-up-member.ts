@@ -24,7 +24,7 @@ export function makeUpMember(
   archetype: Archetype,
   already: Already,
   options: CommunityOptions,
-): MadeUpMember {
+): Omit<MadeUpMember, 'id'> {
   const locale = ownLocale(random, name, options.locale);
   // As in life, some never got round to saying what they do.
   const isThin = random.chance(0.09);

@@ -29,7 +29,8 @@ export const directoryProcedures = {
     const { filters, sort, descending, locale, offset, limit } = input;
     const found = await findWords(context.searchIndex, filters);
     return context.unitOfWork.read(async (tx) => {
-      const condition = conditionFor(filters, found);
+      // The order of relevance holds nobody else.
+      const condition = conditionFor(filters, sort === 'relevance' ? null : found);
       const { total, ids } = await listIds(
         tx,
         condition,
@@ -45,14 +46,16 @@ export const directoryProcedures = {
     const found = await findWords(context.searchIndex, filters);
     const kinds = filters.kinds?.length ? filters.kinds : ['offers', 'seeks', 'learns'];
     const without = (...names: FilterName[]) => conditionFor(filters, found, names);
-    return context.unitOfWork.read(async (tx) => ({
-      total: await countMembers(tx, without()),
-      sectors: await countSectors(tx, without('sectors', 'specialties'), kinds),
-      specialties: await countSpecialties(tx, without('specialties'), kinds),
-      languages: await countLanguages(tx, without('languages')),
-      statuses: await countStatuses(tx, without('statuses')),
-      kinds: await countKinds(tx, without('kinds')),
-    }));
+    // One unit of work each, so that whoever asks for rows meanwhile waits for one count and not for all.
+    const count = <T>(work: (tx: ReadTx) => Promise<T>): Promise<T> => context.unitOfWork.read(work);
+    return {
+      total: await count((tx) => countMembers(tx, without())),
+      sectors: await count((tx) => countSectors(tx, without('sectors', 'specialties'), kinds)),
+      specialties: await count((tx) => countSpecialties(tx, without('specialties'), kinds)),
+      languages: await count((tx) => countLanguages(tx, without('languages'))),
+      statuses: await count((tx) => countStatuses(tx, without('statuses'))),
+      kinds: await count((tx) => countKinds(tx, without('kinds'))),
+    };
   }),
 
   ask: directory.ask.handler(async ({ input, context }) => {

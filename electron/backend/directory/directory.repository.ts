@@ -4,30 +4,58 @@ import type { ReadTx } from '../database/unit-of-work';
 import type { Condition } from './directory-filters';
 import { rowOf, type OfferRecord, type RowRecord } from './directory.rules';
 
-/** One window of member ids, filtered and sorted. `found` gives the order of relevance. */
+interface Order {
+  readonly sort: DirectorySort;
+  readonly descending: boolean;
+  readonly locale: Locale;
+  /** Ids in the order of relevance, where words were looked for. */
+  readonly found: readonly string[] | null;
+}
+
+interface Window {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+interface FoundIds {
+  readonly total: number;
+  readonly ids: string[];
+}
+
+/** One window of member ids, filtered and sorted. */
 export async function listIds(
   tx: ReadTx,
   condition: Condition,
-  order: { sort: DirectorySort; descending: boolean; locale: Locale; found: readonly string[] | null },
-  window: { offset: number; limit: number },
-): Promise<{ total: number; ids: string[] }> {
-  const [counted] = await tx.query<{ total: number }>(
-    `SELECT count(*) AS total FROM member WHERE ${condition.sql}`,
-    condition.parameters,
+  order: Order,
+  window: Window,
+): Promise<FoundIds> {
+  if (order.sort === 'relevance' && order.found !== null) {
+    return listByRelevance(tx, condition, order.found, window);
+  }
+  const total = await countMembers(tx, condition);
+  const rows = await tx.query<{ id: string }>(
+    `SELECT member.id FROM member LEFT JOIN company ON company.id = member.company_id
+     WHERE ${condition.sql} ORDER BY ${orderBy(order)} LIMIT ? OFFSET ?`,
+    [...condition.parameters, window.limit, window.offset],
   );
-  const byRelevance = order.sort === 'relevance' && order.found !== null;
-  const rows = byRelevance
-    ? await tx.query<{ id: string }>(
-        `SELECT member.id FROM member JOIN json_each(?) AS found ON found.value = member.id
-         WHERE ${condition.sql} ORDER BY found.key LIMIT ? OFFSET ?`,
-        [JSON.stringify(order.found), ...condition.parameters, window.limit, window.offset],
-      )
-    : await tx.query<{ id: string }>(
-        `SELECT member.id FROM member LEFT JOIN company ON company.id = member.company_id
-         WHERE ${condition.sql} ORDER BY ${orderBy(order)} LIMIT ? OFFSET ?`,
-        [...condition.parameters, window.limit, window.offset],
-      );
-  return { total: counted?.total ?? 0, ids: rows.map((row) => row.id) };
+  return { total, ids: rows.map((row) => row.id) };
+}
+
+/** The found ids that fit, in their order: SQLite only says which, which is quicker than having it sort them. */
+async function listByRelevance(
+  tx: ReadTx,
+  condition: Condition,
+  found: readonly string[],
+  { offset, limit }: Window,
+): Promise<FoundIds> {
+  const [fitting] = await tx.query<{ places: string }>(
+    `SELECT json_group_array(found.key) AS places
+     FROM json_each(?) AS found CROSS JOIN member ON member.id = found.value WHERE ${condition.sql}`,
+    [JSON.stringify(found), ...condition.parameters],
+  );
+  const places = new Set(JSON.parse(fitting?.places ?? '[]') as number[]);
+  const ids = found.filter((_, place) => places.has(place));
+  return { total: ids.length, ids: ids.slice(offset, limit < 0 ? undefined : offset + limit) };
 }
 
 /** The rows of the given members, in the order of the ids. */

@@ -17,10 +17,13 @@ type SpecialtyUses = Awaited<ReturnType<typeof readSpecialtyUses>>;
 
 const searched = new Set(['member', 'company', 'service', 'service_specialty']);
 
+/** How long the index leaves the machine to the first page, unless somebody asks. */
+const graceMs = 1500;
+
 /**
  * The search over the community, kept up to date with every committed write.
  *
- * It is built in the background after the start; a question that comes earlier waits for it.
+ * It is built in the background soon after the start; a question that comes earlier waits for it.
  */
 export class SearchIndex {
   readonly #engine = new SearchEngine();
@@ -29,28 +32,35 @@ export class SearchIndex {
   /** Ends when the index shows everything that was committed so far. */
   #upToDate: Promise<void>;
   #specialtyUses: Promise<SpecialtyUses> | null = null;
+  #begin: () => void = () => undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly log: Log,
   ) {
     this.#stopListening = unitOfWork.onCommitted((committed) => this.#follow(committed));
-    this.#upToDate = this.#guarded(() => this.#readEverything());
+    const begun = new Promise<void>((resolve) => (this.#begin = resolve));
+    const grace = setTimeout(this.#begin, graceMs);
+    this.#upToDate = this.#guarded(async () => {
+      await begun;
+      clearTimeout(grace);
+      await this.#readEverything();
+    });
   }
 
   async ask(query: string, options: { kinds: readonly ServiceKind[]; limit: number }): Promise<AskResult> {
-    await this.#upToDate;
+    await this.ready();
     return this.#engine.ask(query, options);
   }
 
   /** Ids of the members that the words are found in, best first. */
   async find(query: string): Promise<string[]> {
-    await this.#upToDate;
+    await this.ready();
     return this.#engine.find(query);
   }
 
   async suggestSpecialties(query: string, limit: number): Promise<SpecialtySuggestion[]> {
-    await this.#upToDate;
+    await this.ready();
     this.#specialtyUses ??= this.unitOfWork.read(readSpecialtyUses);
     const { uses, sectorNames } = await this.#specialtyUses;
     return this.#engine.suggestSpecialties(query, limit).map((specialty) => ({
@@ -62,13 +72,14 @@ export class SearchIndex {
 
   /** Resolves when the index shows everything that was committed so far. */
   ready(): Promise<void> {
+    this.#begin();
     return this.#upToDate;
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     this.#stopListening();
-    await this.#upToDate;
+    await this.ready();
   }
 
   #follow({ entities, memberIds, everything }: Committed): void {
@@ -86,19 +97,23 @@ export class SearchIndex {
   }
 
   async #readEverything(): Promise<void> {
-    await this.#readSpecialties();
     const members: SearchMember[] = [];
-    for (let after = ''; !this.#closed;) {
-      const page = await this.unitOfWork.read(async (tx) => {
-        const ids = await listSearchableIds(tx, after, pageSize);
-        return { ids, members: await readSearchMembers(tx, ids) };
-      });
+    for (let after: string | undefined = ''; after !== undefined;) {
+      if (this.#closed) return;
+      // The specialties first: members are read by them.
+      if (after === '') await this.#readSpecialties();
+      const page = await this.#readPage(after);
       members.push(...page.members);
-      const last = page.ids.at(-1);
-      if (last === undefined || page.ids.length < pageSize) break;
-      after = last;
+      after = page.ids.length < pageSize ? undefined : page.ids.at(-1);
     }
-    if (!this.#closed) await this.#engine.build(members);
+    await this.#engine.build(members);
+  }
+
+  #readPage(after: string): Promise<{ ids: string[]; members: SearchMember[] }> {
+    return this.unitOfWork.read(async (tx) => {
+      const ids = await listSearchableIds(tx, after, pageSize);
+      return { ids, members: await readSearchMembers(tx, ids) };
+    });
   }
 
   async #readSpecialties(): Promise<void> {

@@ -2,7 +2,7 @@ import type { ImportField } from '@shared/imports/imports.schema';
 import type { Locale, Localized } from '@shared/locale';
 import type { LinkKind, MemberStatus } from '@shared/members/members.schema';
 import type { ServiceKind } from '@shared/services/services.schema';
-import { joinList, weekdayName } from '../imports';
+import { joinList, weekdayName, writeFocusHours } from '../imports';
 import { exportColumns } from './columns';
 import type { ExportedMember } from './exports.repository';
 
@@ -37,6 +37,10 @@ function cell({ fields, services }: ExportedMember, field: ImportField, locale: 
         .flatMap(({ specialties }) => specialties.map((name) => name[locale] || name.es));
       return joinList([...new Set(names)]);
     }
+    case 'focusHours':
+      return writeFocusHours(fields.focusHours, locale);
+    case 'otherWeb':
+      return linkOf(fields.links, 'website');
     case 'otherLink':
       return linkOf(fields.links, 'other');
     default:

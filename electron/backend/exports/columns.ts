@@ -27,6 +27,7 @@ export const exportColumns: readonly { readonly field: ImportField; readonly nam
   { field: 'youtube', name: { es: 'YouTube', ca: 'YouTube', en: 'YouTube' } },
   { field: 'vimeo', name: { es: 'Vimeo', ca: 'Vimeo', en: 'Vimeo' } },
   { field: 'tiktok', name: { es: 'TikTok', ca: 'TikTok', en: 'TikTok' } },
+  { field: 'otherWeb', name: { es: 'Otra web', ca: 'Un altre web', en: 'Other website' } },
   { field: 'otherLink', name: { es: 'Otro enlace', ca: 'Altre enllaç', en: 'Other link' } },
   { field: 'languages', name: { es: 'Idiomas', ca: 'Idiomes', en: 'Languages' } },
   { field: 'birthday', name: { es: 'Cumpleaños', ca: 'Aniversari', en: 'Birthday' } },
@@ -37,6 +38,10 @@ export const exportColumns: readonly { readonly field: ImportField; readonly nam
   { field: 'leftOn', name: { es: 'Se fue el', ca: 'Va marxar el', en: 'Left on' } },
   { field: 'status', name: { es: 'Situación', ca: 'Situació', en: 'Status' } },
   { field: 'daysIn', name: { es: 'Días en el espacio', ca: 'Dies a l’espai', en: 'Days in' } },
+  {
+    field: 'focusHours',
+    name: { es: 'Horas de concentración', ca: 'Hores de concentració', en: 'Focus hours' },
+  },
   {
     field: 'bestMoment',
     name: {

@@ -3,9 +3,11 @@ import type { ExportFormat } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
 import { findWords, listMemberIds } from '../directory';
 import { guardFormula } from '../imports';
+import { readGivenConsents } from '../consents';
 import { base } from '../router-base';
 import { cellsOf } from './cells';
 import { columnNames } from './columns';
+import { consented } from './consented';
 import { readForExport, type ExportedMember } from './exports.repository';
 import { vcards } from './vcard';
 import { xlsxOf } from './xlsx';
@@ -23,11 +25,13 @@ const listNames = { es: 'Miembros', ca: 'Membres', en: 'Members' };
 
 export const exportsProcedures = {
   members: base.exports.members.handler(async ({ input, context }) => {
-    const { format, filters, locale } = input;
+    const { format, filters, locale, scope } = input;
     const found = await findWords(context.searchIndex, filters);
-    const members = await context.unitOfWork.read(async (tx) =>
-      readForExport(tx, await listMemberIds(tx, filters, found, locale)),
-    );
+    const members = await context.unitOfWork.read(async (tx) => {
+      const ids = await listMemberIds(tx, filters, found, locale);
+      const all = await readForExport(tx, ids);
+      return scope === 'all' ? all : consented(all, await readGivenConsents(tx, ids));
+    });
     const content = contentOf(format, members, locale);
     const { extension, type } = fileNames[format];
     return new File([content], `${listNames[locale]}.${extension}`, { type });

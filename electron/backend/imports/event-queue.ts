@@ -1,5 +1,5 @@
 /** Hands values from where they come about to where they are awaited, in order; of many waiting, none is lost. */
-export class EventQueue<T> implements AsyncIterable<T> {
+class EventQueue<T> implements AsyncIterable<T> {
   readonly #waiting: T[] = [];
   #closed = false;
   #wake: () => void = () => undefined;
@@ -24,4 +24,20 @@ export class EventQueue<T> implements AsyncIterable<T> {
       });
     }
   }
+}
+
+/**
+ * Hands on what work tells as it goes. Ends when the work has ended, and fails as it does.
+ *
+ * @param work is given the function to tell by
+ */
+export async function* telling<T>(
+  work: (tell: (value: T) => void) => Promise<void>,
+): AsyncGenerator<T, void, undefined> {
+  const events = new EventQueue<T>();
+  const working = work((value) => events.push(value)).finally(() => events.close());
+  // It may fail while the reader is busy with what came before; the reader learns of it below.
+  working.catch(() => undefined);
+  yield* events;
+  await working;
 }

@@ -1,11 +1,12 @@
 import { newId } from '@shared/ids';
-import type { ImportEvent, ImportPlan, ReadFile } from '@shared/imports/imports.schema';
+import type { ImportEvent, ImportPlan, LookEvent, ReadFile } from '@shared/imports/imports.schema';
 import type { ReadTx } from '../database/unit-of-work';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
+import { ownSpecialtiesOf } from './plan/own-specialties';
 import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
-import { EventQueue } from './event-queue';
+import { telling } from './event-queue';
 import { readUpload } from './read-upload';
 import { rejectsCsv } from './reject-words';
 import { ImportCancelled, runImport } from './run-import';
@@ -31,37 +32,48 @@ export const importsProcedures = {
     return told(upload);
   }),
 
+  look: base.imports.look.handler(async function* ({ input, context, signal }) {
+    const upload = context.uploads.get(input.uploadId);
+    yield* telling<LookEvent>(async (tell) => {
+      const onProgress = (done: number, total: number): void => {
+        if (signal?.aborted) throw new ImportCancelled();
+        tell({ done, total });
+      };
+      const { rows } = await context.unitOfWork.read((tx) => plannedOnce(tx, upload, input.plan, onProgress));
+      tell({ done: rows.length, total: rows.length });
+    });
+  }),
+
   preview: base.imports.preview.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const rows = await context.unitOfWork.read((tx) => plannedOnce(tx, upload, input.plan));
+    const { rows, ownSpecialties } = await context.unitOfWork.read((tx) =>
+      plannedOnce(tx, upload, input.plan),
+    );
     const shown = input.status === null ? rows : rows.filter(({ status }) => status === input.status);
     return {
       counts: countRows(rows),
       total: shown.length,
       rows: shown.slice(input.offset, input.offset + input.limit).map(previewOf),
+      ownSpecialties,
     };
   }),
 
   run: base.imports.run.handler(async function* ({ input, context }) {
     const upload = context.uploads.get(input.uploadId);
-    const events = new EventQueue<ImportEvent>();
     context.uploads.start(upload.id);
-    const running = runImport(context.unitOfWork, upload, {
-      plan: input.plan,
-      onProgress: (event) => events.push(event),
-      isCancelled: () => context.uploads.isCancelled(upload.id),
-    })
-      .then((summary) => events.push({ kind: 'done', summary }))
-      .catch((error: unknown) => {
-        if (!(error instanceof ImportCancelled)) throw error;
-        events.push({ kind: 'cancelled' });
+    yield* telling<ImportEvent>((tell) =>
+      runImport(context.unitOfWork, upload, {
+        plan: input.plan,
+        onProgress: tell,
+        isCancelled: () => context.uploads.isCancelled(upload.id),
       })
-      .finally(() => {
-        context.uploads.end(upload.id);
-        events.close();
-      });
-    yield* events;
-    await running;
+        .then((summary) => tell({ kind: 'done', summary }))
+        .catch((error: unknown) => {
+          if (!(error instanceof ImportCancelled)) throw error;
+          tell({ kind: 'cancelled' });
+        })
+        .finally(() => context.uploads.end(upload.id)),
+    );
   }),
 
   cancel: base.imports.cancel.handler(({ input, context }) => ({
@@ -70,31 +82,54 @@ export const importsProcedures = {
 
   rejects: base.imports.rejects.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const rows = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan));
+    const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan));
     const stem = upload.fileName.replace(/\.[^.]*$/u, '');
-    return { fileName: `${stem}-rejected.csv`, text: rejectsCsv(upload.read, rows, input.locale) };
+    return {
+      fileName: `${stem}-rejected.csv`,
+      text: rejectsCsv(upload.read, rows, input.plan.fields, input.locale),
+    };
   }),
 };
 
-async function planned(tx: ReadTx, upload: Upload, plan: ImportPlan): Promise<PlannedRow[]> {
-  return planRows(tx, upload.read, plan, {
+interface Planned {
+  readonly rows: PlannedRow[];
+  readonly ownSpecialties: string[];
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+async function planned(
+  tx: ReadTx,
+  upload: Upload,
+  plan: ImportPlan,
+  onProgress?: OnProgress,
+): Promise<Planned> {
+  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
+  const rows = await planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
-    specialtyNames: new SpecialtyNames(await readTaxonomy(tx)),
+    specialtyNames,
+    onProgress,
   });
+  return { rows, ownSpecialties: await ownSpecialtiesOf(rows, specialtyNames) };
 }
 
 /** The last plan of each upload, so that paging through a preview does not make it anew. */
-const lastPlans = new WeakMap<Upload, { readonly key: string; readonly rows: PlannedRow[] }>();
+const lastPlans = new WeakMap<Upload, Planned & { readonly key: string }>();
 
-async function plannedOnce(tx: ReadTx, upload: Upload, plan: ImportPlan): Promise<PlannedRow[]> {
+async function plannedOnce(
+  tx: ReadTx,
+  upload: Upload,
+  plan: ImportPlan,
+  onProgress?: OnProgress,
+): Promise<Planned> {
   // It differs after every commit of another connection, so after every write.
   const [state] = await tx.query<{ data_version: number }>('PRAGMA data_version');
   const key = JSON.stringify([plan, state?.data_version]);
   const last = lastPlans.get(upload);
-  if (last?.key === key) return last.rows;
-  const rows = await planned(tx, upload, plan);
-  lastPlans.set(upload, { key, rows });
-  return rows;
+  if (last?.key === key) return last;
+  const found = await planned(tx, upload, plan, onProgress);
+  lastPlans.set(upload, { key, ...found });
+  return found;
 }
 
 function told({ id, fileName, read }: Upload): ReadFile {

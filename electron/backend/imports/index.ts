@@ -2,4 +2,4 @@ export { importsProcedures } from './imports.procedures';
 export { Uploads } from './uploads';
 export { guardFormula } from './values/guard-formula';
 export { joinList } from './values/lists';
-export { weekdayName } from './values/words';
+export { weekdayName, writeFocusHours } from './values/words';

@@ -1,4 +1,4 @@
-import type { ReadChoices, ReadFile } from '@shared/imports/imports.schema';
+import type { ImportField, ReadChoices, ReadFile } from '@shared/imports/imports.schema';
 import { DomainError } from '../domain-error';
 import { findHeader } from './columns/find-header';
 import { guessColumns } from './columns/guess-columns';
@@ -7,13 +7,16 @@ import { guessDelimiter, readDelimited } from './files/read-delimited';
 import { cardColumns, readCards } from './files/read-vcard';
 import { readXlsx } from './files/read-xlsx';
 import type { Table } from './files/table.types';
-import { guessDateOrder } from './values/dates';
+import { Turns } from './turns';
+import { guessDateOrder, isNumericDate } from './values/dates';
 
 /** The most columns and rows that a list may have. */
 const widest = 500;
 const longest = 200_000;
 const shownRows = 12;
 const shownCell = 60;
+
+const dateFields: ReadonlySet<ImportField> = new Set(['joinedOn', 'leftOn', 'birthday']);
 
 /** A list that was read, with what is imported from it. */
 export interface ReadUpload {
@@ -47,10 +50,14 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
     table.kind === 'vcard'
       ? { ...cardGuess(columnNames, data), source: 'vcard' as const }
       : guessColumns(columnNames, data);
-  const dateColumns = columns.flatMap(({ field }, index) =>
-    field === 'joinedOn' || field === 'leftOn' || field === 'birthday' ? [index] : [],
+  // A column that nobody has recognised yet may hold dates too, and its dates may settle the doubt about others.
+  const dateColumns = columns.flatMap(({ field, samples }, index) =>
+    (field !== null && dateFields.has(field)) || (samples.length > 0 && samples.every(isNumericDate))
+      ? [index]
+      : [],
   );
-  const { order, certain } = guessDateOrder(cellsOf(data, dateColumns));
+  const { order, certain, doubtful } = await guessDateOrder(cellsOf(data, dateColumns));
+  const rowCount = await countFilled(data);
   return {
     table,
     headerRow,
@@ -70,10 +77,11 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
               .slice(0, shownRows)
               .map((row) => row.slice(0, 12).map((cell) => cell.slice(0, shownCell))),
       columns,
-      rowCount: data.filter((row) => row.some((cell) => cell.trim() !== '')).length,
+      rowCount,
       source,
       dateOrder: order,
       dateOrderCertain: certain,
+      doubtfulDate: doubtful,
     },
   };
 }
@@ -87,7 +95,10 @@ async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table
   // The old binary Excel, PDFs and pictures are not text.
   if (isBinary(bytes)) throw unreadable('binary');
   const encoding = choices.encoding ?? guessEncoding(bytes);
-  const text = decodeText(bytes, encoding);
+  const text = await decodeText(bytes, encoding);
+  if (isGarbled(text)) throw unreadable('binary');
+  // Many programs write a web page and call it .xls.
+  if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
   if (/^\s*BEGIN:VCARD/iu.test(text)) return { ...plain, kind: 'vcard', encoding, rows: readCards(text) };
   const delimiter = choices.delimiter ?? guessDelimiter(text);
   return { ...plain, kind: 'delimited', encoding, delimiter, rows: await readDelimited(text, delimiter) };
@@ -102,6 +113,13 @@ function isBinary(bytes: Uint8Array): boolean {
     [0x1f, 0x8b],
   ];
   return starts.some((start) => start.every((byte, index) => bytes[index] === byte));
+}
+
+/** Whether a text has more characters that nobody writes than a few strays. */
+function isGarbled(text: string): boolean {
+  const sample = text.slice(0, 1 << 16);
+  const strange = sample.match(/[\p{Cc}\uFFFD]/gu)?.filter((letter) => !/[\t\r\n]/u.test(letter)).length ?? 0;
+  return strange > sample.length / 50;
 }
 
 function namesOf(table: Table, headerRow: number | null): string[] {
@@ -134,6 +152,16 @@ function cardGuess(names: readonly string[], data: readonly (readonly string[])[
 
 function* cellsOf(data: readonly (readonly string[])[], columns: readonly number[]): Generator<string> {
   for (const row of data) for (const column of columns) yield row[column] ?? '';
+}
+
+async function countFilled(rows: readonly (readonly string[])[]): Promise<number> {
+  const turns = new Turns();
+  let count = 0;
+  for (const row of rows) {
+    if (row.some((cell) => cell.trim() !== '')) count += 1;
+    if (turns.areOver) await turns.next();
+  }
+  return count;
 }
 
 function unreadable(reason: string): DomainError<'UNREADABLE_FILE'> {

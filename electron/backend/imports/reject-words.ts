@@ -1,35 +1,59 @@
 import Papa from 'papaparse';
-import type { RowProblem } from '@shared/imports/imports.schema';
+import type { ImportPlan, RowProblem } from '@shared/imports/imports.schema';
 import type { Locale, Localized } from '@shared/locale';
-import type { PlannedRow } from './plan/plan-rows';
+import { isIncomplete, type PlannedRow } from './plan/plan-rows';
 import type { ReadUpload } from './read-upload';
 import { guardFormula } from './values/guard-formula';
 
 const reasonColumn: Localized<string> = { es: 'Motivo', ca: 'Motiu', en: 'Reason' };
+
+/** Heads the reasons of a row that was taken all the same. */
+const takenWithout: Localized<string> = {
+  es: 'Importada sin este dato',
+  ca: 'Importada sense aquesta dada',
+  en: 'Imported without this value',
+};
 
 const reasons: Readonly<Record<RowProblem['reason'], Localized<string>>> = {
   'no-name': { es: 'Falta el nombre', ca: 'Falta el nom', en: 'The name is missing' },
   'too-big': { es: 'Texto demasiado largo', ca: 'Text massa llarg', en: 'Text too long' },
   'not-a-date': { es: 'No es una fecha', ca: 'No és cap data', en: 'Not a date' },
   'unknown-language': { es: 'Idioma desconocido', ca: 'Idioma desconegut', en: 'Unknown language' },
-  'unknown-value': { es: 'Valor desconocido', ca: 'Valor desconegut', en: 'Unknown value' },
+  'unknown-value': { es: 'No se entiende', ca: 'No s’entén', en: 'Not understood' },
 };
 
 const longestCell = 2000;
 
-/** The rows that cannot be taken, as CSV with why in the last column, to be mended and imported again. */
-export function rejectsCsv(upload: ReadUpload, rows: readonly PlannedRow[], locale: Locale): string {
-  const rejected = rows.filter(({ status }) => status === 'rejected');
-  const lines = rejected.map(({ candidate }) => {
-    const cells = upload.table.rows[candidate.number - 1] ?? [];
-    const why = candidate.problems.map(({ reason, value }) =>
-      [reasons[reason][locale], value].filter(Boolean).join(': '),
-    );
-    return [
-      ...upload.columnNames.map((_, index) => (cells[index] ?? '').slice(0, longestCell)),
-      [...new Set(why)].join('; '),
-    ];
-  });
+/**
+ * The rows that cannot be taken, or not whole, as CSV with why in the last column: to be mended and imported again,
+ * which adds nobody twice.
+ *
+ * @param fields what each column is, as the manager chose
+ */
+export function rejectsCsv(
+  upload: ReadUpload,
+  rows: readonly PlannedRow[],
+  fields: ImportPlan['fields'],
+  locale: Locale,
+): string {
+  const columnOf = (field: RowProblem['field']): string => {
+    const name = upload.columnNames[fields.indexOf(field)] ?? '';
+    return name === '' ? '' : ` (${name})`;
+  };
+  const lines = rows
+    .filter((row) => row.status === 'rejected' || isIncomplete(row))
+    .map(({ status, candidate }) => {
+      const cells = upload.table.rows[candidate.number - 1] ?? [];
+      const why = candidate.problems.map(({ reason, field, value }) => {
+        const words = reasons[reason][locale] + (reason === 'no-name' ? '' : columnOf(field));
+        return value === '' ? words : `${words}: ${value}`;
+      });
+      const all = [...new Set(why)].join('; ');
+      return [
+        ...upload.columnNames.map((_, index) => (cells[index] ?? '').slice(0, longestCell)),
+        status === 'rejected' ? all : `${takenWithout[locale]}. ${all}`,
+      ];
+    });
   const table = [[...upload.columnNames, reasonColumn[locale]], ...lines];
   const delimiter = upload.table.delimiter ?? ',';
   // Excel takes UTF-8 for what it is only where a byte-order mark says so.

@@ -1,23 +1,11 @@
-import { newId } from '@shared/ids';
 import type { ImportEvent, ImportPlan, ImportSummary } from '@shared/imports/imports.schema';
-import { fold } from '@shared/text/fold';
-import { bulkInsert } from '../database/bulk-insert';
 import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
-import { blankFields, insertMembers, rewriteMembers, tidy } from '../members';
-import { blankService, insertServices, type BulkService } from '../services';
 import { insertOwnSpecialties, readTaxonomy } from '../specialties';
-import type { CandidateService } from './plan/candidate';
-import { unflatten } from './plan/flat-fields';
-import { serviceKey, type Origin } from './plan/known-members';
-import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { ownSpecialtiesOf } from './plan/own-specialties';
+import { countIncomplete, countRows, planRows, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
-
-/** Rows written between two looks at whether to stop. */
-const batch = 1000;
-
-/** The longest name that becomes a specialty of its own; longer ones are sentences. */
-const longestSpecialty = 60;
+import { writeRows } from './write-rows';
 
 /** Thrown within a running import to take everything back. */
 export class ImportCancelled extends Error {
@@ -47,7 +35,7 @@ export async function runImport(
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.write(head, async (tx) => {
-    const specialtyNames = new SpecialtyNames(await readTaxonomy(tx));
+    const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
     const rows = await planRows(tx, upload.read, plan, {
       source,
       specialtyNames,
@@ -57,12 +45,13 @@ export async function runImport(
     const written = rows.filter(
       ({ status }) => status === 'added' || status === 'changed' || status === 'conflict',
     );
-    for (let start = 0; start < written.length; start += batch) {
-      report('writing', start, written.length);
-      await writeRows(tx, written.slice(start, start + batch), { specialtyNames, source });
-    }
+    await writeRows(tx, written, {
+      specialtyNames,
+      source,
+      onProgress: (done) => report('writing', done, written.length),
+    });
     report('writing', written.length, written.length);
-    return { counts: countRows(rows), ownSpecialties };
+    return { counts: countRows(rows), incomplete: countIncomplete(rows), ownSpecialties };
   });
   return { ...value, operationId };
 }
@@ -73,102 +62,8 @@ async function makeOwnSpecialties(
   rows: readonly PlannedRow[],
   specialtyNames: SpecialtyNames,
 ): Promise<string[]> {
-  const unknown = new Map<string, string>();
-  for (const { services } of rows) {
-    for (const { title } of services) {
-      const key = fold(title);
-      if (
-        title.length <= longestSpecialty &&
-        key !== '' &&
-        specialtyNames.find(title) === undefined &&
-        !unknown.has(key)
-      ) {
-        unknown.set(key, title);
-      }
-    }
-  }
-  const names = [...unknown.values()];
+  const names = await ownSpecialtiesOf(rows, specialtyNames);
   const ids = await insertOwnSpecialties(tx, names);
   for (const [index, name] of names.entries()) specialtyNames.add(name, ids[index] ?? '');
   return names;
-}
-
-interface Written {
-  readonly specialtyNames: SpecialtyNames;
-  readonly source: string;
-}
-
-async function writeRows(
-  tx: WriteTx,
-  rows: readonly PlannedRow[],
-  { specialtyNames, source }: Written,
-): Promise<void> {
-  const withIds = rows.map((row) => ({ row, id: row.member?.id ?? newId() }));
-  const isNew = ({ row }: (typeof withIds)[number]): boolean => row.member === null;
-  await insertMembers(
-    tx,
-    withIds.filter(isNew).map(({ row, id }) => ({
-      id,
-      fields: tidy(unflatten(blankFields, row.apply)),
-      version: 1,
-    })),
-  );
-  await rewriteMembers(
-    tx,
-    withIds.flatMap(({ row: { member, apply } }) =>
-      member && Object.keys(apply).length > 0
-        ? [{ id: member.id, fields: tidy(unflatten(member.fields, apply)), version: member.version + 1 }]
-        : [],
-    ),
-  );
-  await insertServices(
-    tx,
-    withIds.flatMap(({ row, id }) =>
-      uniqueServices(row.services).map((service, index) =>
-        bulkService(service, id, (row.member?.serviceCount ?? 0) + index, specialtyNames),
-      ),
-    ),
-  );
-  await writeOrigins(tx, withIds, source);
-}
-
-function uniqueServices(services: readonly CandidateService[]): CandidateService[] {
-  return [...new Map(services.map((service) => [serviceKey(service.kind, service.title), service])).values()];
-}
-
-function bulkService(
-  { kind, title, description }: CandidateService,
-  memberId: string,
-  position: number,
-  specialtyNames: SpecialtyNames,
-): BulkService {
-  const specialtyId = specialtyNames.find(title);
-  const about = specialtyId === undefined ? [] : [specialtyId];
-  return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds: about } };
-}
-
-/** Keeps what the list said, so that the next import can tell what the manager has edited since. */
-async function writeOrigins(
-  tx: WriteTx,
-  rows: readonly { row: PlannedRow; id: string }[],
-  source: string,
-): Promise<void> {
-  const ids = JSON.stringify(rows.map(({ id }) => id));
-  await tx.query(
-    'DELETE FROM import_origin WHERE source = ? AND member_id IN (SELECT value FROM json_each(?))',
-    [source, ids],
-  );
-  await bulkInsert(
-    tx,
-    'import_origin',
-    ['member_id', 'source', 'written', 'at'],
-    rows.map(({ row: { candidate, member }, id }) => {
-      const services = candidate.services.map(({ kind, title }) => serviceKey(kind, title));
-      const origin: Origin = {
-        given: candidate.given,
-        services: [...new Set([...(member?.origin?.services ?? []), ...services])],
-      };
-      return [id, source, JSON.stringify(origin), tx.now];
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import { newId } from '@shared/ids';
 import { fold } from '@shared/text/fold';
 import { bulkInsert } from '../database/bulk-insert';
 import type { WriteTx } from '../database/unit-of-work';
-import { columnsOf } from './members.rules';
+import { keysOf, maskOf } from './members.rules';
 
 /** A member with all that is written about them; `version` is the one that is written. */
 export interface BulkMember {
@@ -14,15 +14,25 @@ export interface BulkMember {
 
 type Value = string | number | null;
 
+/** A member ready to be written, but for the company's id. */
+export interface WritableMember {
+  readonly id: string;
+  readonly companyName: string;
+  readonly companyKey: string;
+  /** As in `writtenColumns`. */
+  readonly values: readonly Value[];
+}
+
 /** Inserts many members at once, with the companies that are not there yet. */
-export async function insertMembers(tx: WriteTx, members: readonly BulkMember[]): Promise<void> {
+export async function insertMembers(tx: WriteTx, members: readonly WritableMember[]): Promise<void> {
   const companies = await companyIdsFor(tx, members);
   const rows = members.map((member) => [...valuesOf(tx, member, companies), tx.now]);
-  await bulkInsert(tx, 'member', [...writtenColumns, 'created_at'], rows);
+  await bulkInsert(tx, 'member', [...idColumns, ...writtenColumns, 'created_at'], rows);
 }
 
 /** Writes many members anew at once. Companies that lose their last member go. */
-export async function rewriteMembers(tx: WriteTx, members: readonly BulkMember[]): Promise<void> {
+export async function rewriteMembers(tx: WriteTx, members: readonly WritableMember[]): Promise<void> {
+  if (members.length === 0) return;
   const companies = await companyIdsFor(tx, members);
   const ids = JSON.stringify(members.map(({ id }) => id));
   const before = await tx.query<{ id: string }>(
@@ -30,7 +40,9 @@ export async function rewriteMembers(tx: WriteTx, members: readonly BulkMember[]
      WHERE company_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
     [ids],
   );
-  const sets = writtenColumns.map((column, index) => `${column} = json_extract(value, '$[${index}]')`);
+  const sets = [...idColumns, ...writtenColumns].map(
+    (column, index) => `${column} = json_extract(value, '$[${index}]')`,
+  );
   await tx.query(
     `UPDATE member SET ${sets.slice(1).join(', ')} FROM json_each(?) WHERE member.id = json_extract(value, '$[0]')`,
     [JSON.stringify(members.map((member) => valuesOf(tx, member, companies)))],
@@ -43,12 +55,15 @@ export async function rewriteMembers(tx: WriteTx, members: readonly BulkMember[]
 }
 
 /** Ids of the members' companies by folded name; the missing ones are made. */
-async function companyIdsFor(tx: WriteTx, members: readonly BulkMember[]): Promise<Map<string, string>> {
+async function companyIdsFor(
+  tx: WriteTx,
+  members: readonly WritableMember[],
+): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (const { fields } of members) {
-    const folded = fold(fields.companyName);
-    if (folded !== '' && !names.has(folded)) names.set(folded, fields.companyName);
+  for (const { companyName, companyKey } of members) {
+    if (companyKey !== '' && !names.has(companyKey)) names.set(companyKey, companyName);
   }
+  if (names.size === 0) return new Map();
   const known = await tx.query<{ id: string; folded: string }>(
     `SELECT id, folded_name AS folded FROM company WHERE folded_name IN (SELECT value FROM json_each(?))`,
     [JSON.stringify([...names.keys()])],
@@ -65,10 +80,10 @@ async function companyIdsFor(tx: WriteTx, members: readonly BulkMember[]): Promi
   return ids;
 }
 
-/** What is written of a member, the id first. */
+const idColumns = ['id', 'company_id', 'updated_at'];
+
+/** What is written of a member, in the order of a writable member's values. */
 const writtenColumns = [
-  'id',
-  'company_id',
   'given_name',
   'first_surname',
   'second_surname',
@@ -96,44 +111,50 @@ const writtenColumns = [
   'sort_name_es',
   'sort_surname',
   'sort_surname_es',
-  'updated_at',
   'version',
 ];
 
-function valuesOf(tx: WriteTx, member: BulkMember, companies: ReadonlyMap<string, string>): Value[] {
-  const { companyName, ...fields } = member.fields;
-  const own = columnsOf(fields);
-  return [
-    member.id,
-    companies.get(fold(companyName)) ?? null,
-    own.givenName,
-    own.firstSurname,
-    own.secondSurname,
-    own.chosenName,
-    own.displayName,
-    own.pitch,
-    own.bio,
-    own.role,
-    own.email,
-    own.phone,
-    own.web,
-    JSON.stringify(own.links),
-    JSON.stringify(own.languages),
-    own.birthday,
-    own.joinedOn,
-    own.leftOn,
-    own.status,
-    own.daysIn,
-    JSON.stringify(own.focusHours),
-    own.bestMoment,
-    own.nameKey,
-    own.emailKey,
-    own.phoneKey,
-    own.sortName,
-    own.sortNameEs,
-    own.sortSurname,
-    own.sortSurnameEs,
-    tx.now,
-    member.version,
-  ];
+function valuesOf(tx: WriteTx, member: WritableMember, companies: ReadonlyMap<string, string>): Value[] {
+  return [member.id, companies.get(member.companyKey) ?? null, tx.now, ...member.values];
+}
+
+/** Makes a member ready: the part of the work that needs no database, and can be done while it is busy. */
+export function writable(member: BulkMember): WritableMember {
+  const { fields } = member;
+  const keys = keysOf(fields);
+  return {
+    id: member.id,
+    companyName: fields.companyName,
+    companyKey: fold(fields.companyName),
+    values: [
+      fields.givenName,
+      fields.firstSurname,
+      fields.secondSurname,
+      fields.displayName,
+      keys.displayName,
+      fields.pitch,
+      fields.bio,
+      fields.role,
+      fields.email,
+      fields.phone,
+      fields.web,
+      JSON.stringify(fields.links),
+      JSON.stringify(fields.languages),
+      fields.birthday,
+      fields.joinedOn,
+      fields.leftOn,
+      fields.status,
+      maskOf(fields.daysIn),
+      JSON.stringify(fields.focusHours),
+      fields.bestMoment,
+      keys.nameKey,
+      keys.emailKey,
+      keys.phoneKey,
+      keys.sortName,
+      keys.sortNameEs,
+      keys.sortSurname,
+      keys.sortSurnameEs,
+      member.version,
+    ],
+  };
 }

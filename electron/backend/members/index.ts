@@ -1,7 +1,7 @@
 export { CompanyEntity } from './company.entity';
 export { MemberEntity, type MemberRow } from './member.entity';
 export { MemberPhotoEntity } from './member-photo.entity';
-export { insertMembers, rewriteMembers } from './bulk-members';
+export { insertMembers, rewriteMembers, writable, type WritableMember } from './bulk-members';
 export { readMemberFields } from './bulk-read';
 export { getMember, getPhoto, listTrashedBefore, putPhoto } from './members.repository';
 export {

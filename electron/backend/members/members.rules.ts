@@ -3,7 +3,7 @@ import { displayNameOf } from '@shared/members/display-name';
 import type { Member, MemberFields, Weekday } from '@shared/members/members.schema';
 import { phoneKey } from '@shared/members/phone-key';
 import { fold } from '@shared/text/fold';
-import { sortKey } from '@shared/text/sort-key';
+import { sortKeys } from '@shared/text/sort-key';
 import type { MemberRow } from './member.entity';
 
 /** The fields as they are stored in the member's own row; the company is a row of its own. */
@@ -35,11 +35,11 @@ export const blankFields: MemberFields = {
 
 /** Text as it is kept: composed (NFC), without spaces around it. */
 export function tidy<T extends Partial<MemberFields>>(fields: T): T {
-  const entries = Object.entries(fields).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value.normalize('NFC').trim() : value,
-  ]);
-  return Object.fromEntries(entries) as T;
+  const tidied: Record<string, unknown> = { ...fields };
+  for (const [key, value] of Object.entries(fields)) {
+    if (typeof value === 'string' && value !== '') tidied[key] = value.normalize('NFC').trim();
+  }
+  return tidied as T;
 }
 
 type OwnColumns = Omit<MemberRow, 'id' | 'companyId' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'version'>;
@@ -47,20 +47,25 @@ type OwnColumns = Omit<MemberRow, 'id' | 'companyId' | 'createdAt' | 'updatedAt'
 /** The columns that hold the fields, with the keys that comparing, finding and sorting need. */
 export function columnsOf(fields: StoredFields): OwnColumns {
   const { displayName, daysIn, ...same } = fields;
+  return { ...same, chosenName: displayName, daysIn: maskOf(daysIn), ...keysOf(fields) };
+}
+
+/** The columns that follow from the fields. */
+export function keysOf(fields: StoredFields) {
   const shown = displayNameOf(fields);
   const surname = [fields.firstSurname, fields.secondSurname, fields.givenName].join(' ').trim() || shown;
+  const nameKey = fold(shown);
+  const byName = sortKeys(shown, nameKey);
+  const bySurname = sortKeys(surname);
   return {
-    ...same,
-    chosenName: displayName,
     displayName: shown,
-    daysIn: maskOf(daysIn),
-    nameKey: fold(shown),
+    nameKey,
     emailKey: fields.email.trim().toLowerCase(),
     phoneKey: phoneKey(fields.phone),
-    sortName: sortKey(shown, 'other'),
-    sortNameEs: sortKey(shown, 'es'),
-    sortSurname: sortKey(surname, 'other'),
-    sortSurnameEs: sortKey(surname, 'es'),
+    sortName: byName.other,
+    sortNameEs: byName.es,
+    sortSurname: bySurname.other,
+    sortSurnameEs: bySurname.es,
   };
 }
 

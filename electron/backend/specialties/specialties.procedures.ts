@@ -12,6 +12,7 @@ import {
   insertSector,
   insertSpecialty,
   moveUses,
+  readNames,
   readTaxonomy,
   seekersOf,
   updateSector,
@@ -22,6 +23,8 @@ import { coverageOf, mergedSynonyms, nameColumns, patchedSpecialty, sectorOf } f
 const specialties = base.specialties;
 
 export const specialtiesProcedures = {
+  names: specialties.names.handler(({ context }) => context.unitOfWork.read(readNames)),
+
   taxonomy: specialties.taxonomy.handler(({ context }) => context.unitOfWork.read(readTaxonomy)),
 
   suggest: specialties.suggest.handler(({ input, context }) =>

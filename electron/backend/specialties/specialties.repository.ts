@@ -1,4 +1,4 @@
-import type { Coverage } from '@shared/specialties/specialties.contract';
+import type { Coverage, TaxonomyNames } from '@shared/specialties/specialties.contract';
 import type { Sector, Specialty, UseCounts } from '@shared/specialties/specialties.schema';
 import { IsNull } from 'typeorm';
 import { bulkInsert } from '../database/bulk-insert';
@@ -23,6 +23,21 @@ export async function readTaxonomy(tx: ReadTx): Promise<Sector[]> {
       (bySector.get(sector.id) ?? []).map((row) => specialtyOf(row, uses.get(row.id))),
     ),
   );
+}
+
+/** What sectors and specialties are called. */
+export async function readNames(tx: ReadTx): Promise<TaxonomyNames> {
+  const named = async (sql: string): Promise<TaxonomyNames['sectors']> =>
+    (await tx.query<{ id: string; es: string; ca: string; en: string }>(sql)).map(({ id, ...name }) => ({
+      id,
+      name,
+    }));
+  return {
+    sectors: await named('SELECT id, name_es AS es, name_ca AS ca, name_en AS en FROM sector'),
+    specialties: await named(
+      'SELECT id, name_es AS es, name_ca AS ca, name_en AS en FROM specialty WHERE deleted_at IS NULL',
+    ),
+  };
 }
 
 /** @throws {DomainError} NOT_FOUND */
@@ -62,14 +77,19 @@ export async function updateSector(tx: WriteTx, row: SectorRow): Promise<void> {
   await tx.manager.update(SectorEntity, { id }, columns);
 }
 
-/** Gives every use of `from` to `into`; a service that has both keeps one. */
+/**
+ * Gives every use of `from` to `into`; a service that has both keeps one.
+ *
+ * New rows rather than changed keys: the record of changes knows a row by its key.
+ */
 export async function moveUses(tx: WriteTx, from: string, into: string): Promise<void> {
   await tx.query(
-    `DELETE FROM service_specialty WHERE specialty_id = ?1
-     AND service_id IN (SELECT service_id FROM service_specialty WHERE specialty_id = ?2)`,
+    `INSERT INTO service_specialty (service_id, specialty_id, member_id, kind, position)
+     SELECT service_id, ?2, member_id, kind, position FROM service_specialty AS used WHERE specialty_id = ?1
+     AND NOT EXISTS (SELECT 1 FROM service_specialty WHERE service_id = used.service_id AND specialty_id = ?2)`,
     [from, into],
   );
-  await tx.query('UPDATE service_specialty SET specialty_id = ? WHERE specialty_id = ?', [into, from]);
+  await deleteUses(tx, from);
 }
 
 export async function deleteUses(tx: WriteTx, id: string): Promise<void> {

@@ -27,7 +27,7 @@ export function keyCommand(press: KeyPress): DesktopCommand | null {
 }
 
 /** Whether what is typed goes into a field, where letters are letters and Undo is the field's own. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'range', 'button'].includes(target.type);

@@ -2,10 +2,17 @@ import type { Locale } from '@shared/locale';
 
 const formats = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   monthDay: { day: 'numeric', month: 'long' },
 } as const;
 
-/** How dates are written, by name, in each language. */
-export const dateFormats: Record<Locale, typeof formats> = { es: formats, ca: formats, en: formats };
+/** Plain `en` would be American, with the month before the day. */
+const tags: Record<Locale, string> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
+
+export type DateFormat = keyof typeof formats;
+
+/** A date in words, as the language writes it here. */
+export function dateWords(date: Date, format: DateFormat, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], formats[format]).format(date);
+}

@@ -1,11 +1,13 @@
 import { createI18n } from 'vue-i18n';
 import type { Locale } from '@shared/locale';
-import { dateFormats } from './formats';
+import { dateWords, type DateFormat } from './formats';
 
-type Messages = Record<string, unknown>;
-
-/** Compiled at build time, one file a slice and language; a language's files are read when it is chosen. */
-const files = import.meta.glob<{ default: Messages }>('./locales/*/*.json');
+/** Compiled at build time into one file a language, which is read when the language is chosen. */
+const words = {
+  es: () => import('./words/messages-es'),
+  ca: () => import('./words/messages-ca'),
+  en: () => import('./words/messages-en'),
+} satisfies Record<Locale, () => Promise<{ default: Record<string, string> }>>;
 
 const i18n = createI18n({
   legacy: false,
@@ -13,10 +15,18 @@ const i18n = createI18n({
   missingWarn: false,
   fallbackWarn: false,
   messages: {},
-  datetimeFormats: dateFormats,
 });
 
+// The library would take the language of the words for that of dates too, which for English is not ours.
+i18n.global.d = ((date: Date, format: DateFormat) =>
+  dateWords(date, format, i18n.global.locale.value as Locale)) as typeof i18n.global.d;
+
 const loaded = new Set<Locale>();
+
+/** Reads a language's words ahead, so that they are there when it is chosen. */
+export async function expectLanguage(locale: Locale): Promise<void> {
+  await words[locale]();
+}
 
 /** The app's words, starting in the given language. */
 export async function createTranslations(locale: Locale) {
@@ -27,12 +37,7 @@ export async function createTranslations(locale: Locale) {
 /** Switches to a language, reading its words first. */
 export async function switchLanguage(locale: Locale): Promise<void> {
   if (!loaded.has(locale)) {
-    const own = Object.entries(files).filter(([path]) => path.startsWith(`./locales/${locale}/`));
-    const parts = await Promise.all(own.map(([, read]) => read()));
-    i18n.global.setLocaleMessage(
-      locale,
-      Object.assign({}, ...parts.map((part) => part.default)) as Record<string, string>,
-    );
+    i18n.global.setLocaleMessage(locale, (await words[locale]()).default);
     loaded.add(locale);
   }
   i18n.global.locale.value = locale;

@@ -1,1 +1,2 @@
+export { default as ChangeLines } from './components/ChangeLines.vue';
 export { useWrites } from './composables/use-writes';

@@ -24,13 +24,39 @@ beforeAll(async () => {
       email: 'ohara@example.org',
       phone: '+34 700 123 123',
       links: [
+        { kind: 'website', url: 'https://second.example' },
         { kind: 'mastodon', url: 'https://social.example/@ohara' },
         { kind: 'other', url: 'https://example.org/?a=1;b=2,3' },
       ],
       languages: ['ca', 'pt-BR'],
       birthday: '--02-29',
+      daysIn: [1, 3, 5],
+      focusHours: [
+        { days: [3, 1], from: '09:00', to: '11:30' },
+        { days: [5], from: '15:00', to: '17:05' },
+      ],
     },
   });
+  const { specialty } = await client.specialties.create({
+    fields: {
+      sectorId: 'photography',
+      name: { es: 'Fotografía con cometas', ca: 'Fotografia amb estels', en: 'Kite photography' },
+      synonyms: { es: [], ca: [], en: [] },
+    },
+  });
+  await client.services.add({
+    memberId: member.id,
+    fields: { kind: 'offers', title: 'Desde el aire', specialtyIds: [specialty.id], priceHint: '90 €' },
+  });
+  await client.services.add({ memberId: member.id, fields: { kind: 'seeks', title: 'Permisos; de vuelo' } });
+  await client.services.add({ memberId: member.id, fields: { kind: 'learns', title: 'Catalán, oral' } });
+  await client.consents.set({
+    memberId: member.id,
+    purposes: ['directory-sheet', 'phone'],
+    given: true,
+    how: 'spoken',
+  });
+  await client.consents.set({ memberId: member.id, purposes: ['email'], given: false, how: 'spoken' });
   for (const title of ['Logos, webs; y más', '- con guion', 'a|b ::: c', '=1+1']) {
     await client.services.add({
       memberId: member.id,
@@ -46,7 +72,7 @@ beforeAll(async () => {
       },
     });
   }
-});
+}, 60_000);
 afterAll(async () => {
   for (const clean of cleaners) await clean();
 });
@@ -84,10 +110,12 @@ describe('A list that was exported', () => {
         createdAt: _a,
         updatedAt: _u,
         version: _v,
-        focusHours: _f,
         ...fields
       } = member;
-      expect(copy?.member).toMatchObject({ ...fields, bio: fields.bio });
+      expect(copy?.member).toMatchObject({
+        ...fields,
+        focusHours: fields.focusHours.map((hours) => ({ ...hours, days: hours.days.toSorted() })),
+      });
       const titles = (list: typeof services) => list.map(({ kind, title }) => `${kind} ${title}`);
       expect(titles(copy?.services ?? [])).toEqual(expect.arrayContaining(titles(services)));
     }
@@ -102,6 +130,23 @@ describe('A list that was exported', () => {
     const { rowCount } = await test.client.imports.upload({ file });
     expect(rowCount).toBe(1);
     expect(file.name).toBe('Members.csv');
+  });
+
+  it('for others holds only who agreed, with what they agreed to show', async () => {
+    const { client } = test;
+    const { member } = await client.members.create({ fields: { givenName: 'Sin Permiso' } });
+    for (const format of ['csv', 'vcard'] as const) {
+      const shared = await client.exports.members({ format, filters: {}, locale: 'en', scope: 'consented' });
+      const text = await shared.text();
+      expect(text).toContain('=cmd');
+      expect(text).toContain('+34 700 123 123');
+      expect(text).not.toContain('ohara@example.org');
+      expect(text).not.toContain('02-29');
+      expect(text).not.toContain('Sin Permiso');
+      const all = await client.exports.members({ format, filters: {}, locale: 'en' });
+      expect(await all.text()).toContain('Sin Permiso');
+    }
+    await client.members.remove({ ids: [member.id] });
   });
 
   it('has no cell that a spreadsheet would compute', async () => {

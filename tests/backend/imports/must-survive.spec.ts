@@ -106,7 +106,9 @@ describe('A list in a bad state', () => {
       plan: planFor(read),
       locale: 'es',
     });
-    expect(rejects.text).toMatch(/^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo: a+\r\n$/u);
+    expect(rejects.text).toMatch(
+      /^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo \(Bio\): a+\r\n$/u,
+    );
   });
 
   it('may lose a quote: nothing is lost in silence', async () => {
@@ -125,6 +127,12 @@ describe('A list in a bad state', () => {
       'binary',
     ]);
     expect(await refused(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toEqual(['UNREADABLE_FILE', 'xlsx']);
+    expect(await refused('<html><table><tr><td>Name</td></tr></table></html>')).toEqual([
+      'UNREADABLE_FILE',
+      'web-page',
+    ]);
+    const noise = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256);
+    expect(await refused(noise)).toEqual(['UNREADABLE_FILE', 'binary']);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(110 << 20) }, { level: 9 });
     expect(await refused(new Uint8Array(bomb))).toEqual(['UNREADABLE_FILE', 'xlsx-too-large']);
     expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual([
@@ -183,7 +191,68 @@ describe('A list in a bad state', () => {
     expect(await ordered(['03/04/2024', '25/04/2024'])).toEqual(['dmy', true]);
     expect(await ordered(['03/04/2024', '04/25/2024'])).toEqual(['mdy', true]);
     expect(await ordered(['03/04/2024', '05/06/2024'])).toEqual(['dmy', false]);
+    // What no calendar has says nothing, and what is the same day either way leaves no doubt.
+    expect(await ordered(['03/04/2024', '31/02/2024'])).toEqual(['dmy', false]);
+    expect(await ordered(['03/03/2024'])).toEqual(['dmy', true]);
     expect(await ordered(['2024-03-04', '2024-12-25'])).toEqual(['dmy', true]);
+  });
+
+  it('is taken without the values that cannot be understood, which are told and can be saved to be mended', async () => {
+    const { client } = test;
+    const { read, summary } = await importList(
+      client,
+      'Name,Email,Start Date,Focus hours\nOna Pla,ona@pla.example,31/02/2024,mornings\nBiel Pla,biel@pla.example,2024-02-01,Mon 9-11\n',
+    );
+    expect(summary).toMatchObject({ counts: { added: 2, rejected: 0 }, incomplete: 1 });
+    const { text } = await client.imports.rejects({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      locale: 'en',
+    });
+    expect(text.split('\r\n')[1]).toBe(
+      'Ona Pla,ona@pla.example,31/02/2024,mornings,Imported without this value. Not a date (Start Date): 31/02/2024; Not understood (Focus hours): mornings',
+    );
+    expect((await profiles(client)).get('Biel Pla')?.member.focusHours).toEqual([
+      { days: [1], from: '09:00', to: '11:00' },
+    ]);
+    await client.changes.undo({});
+  });
+
+  it('tells how far its comparison is, and shows what new people bring', async () => {
+    const { client } = test;
+    const list = Array.from({ length: 1200 }, (_, index) => `P${index} Test,p${index}@test.example,Logos`);
+    const read = await client.imports.upload({ file: fileOf(`Name,Email,Offers\n${list.join('\n')}\n`) });
+    const plan = planFor(read);
+    const told = [];
+    for await (const event of await client.imports.look({ uploadId: read.uploadId, plan })) told.push(event);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)).toEqual({ done: 1200, total: 1200 });
+    const { rows, total } = await client.imports.preview({
+      uploadId: read.uploadId,
+      plan,
+      status: null,
+      offset: 1100,
+      limit: 200,
+    });
+    expect([rows.length, total]).toEqual([100, 1200]);
+    expect(rows[0]?.changes.map(({ field, after }) => [field, after])).toEqual([
+      ['email', 'p1100@test.example'],
+      ['offers', 'Logos'],
+    ]);
+  });
+
+  it('makes no specialties of formulas, addresses and sentences, and puts a sector’s name into the sector', async () => {
+    const { client } = test;
+    const { summary } = await importList(
+      client,
+      'Name,Skills\nOna Pla,"=1+1; https://x.example; I mostly help small shops with their things; Photography; apicultura"\n',
+    );
+    expect(summary.ownSpecialties).toEqual(['Photography', 'apicultura']);
+    const sectors = await client.specialties.taxonomy();
+    const sectorOf = (name: string) =>
+      sectors.find(({ specialties }) => specialties.some((one) => one.own && one.name.en === name))?.id;
+    expect([sectorOf('Photography'), sectorOf('apicultura')]).toEqual(['photography', 'own-unsorted']);
+    await client.changes.undo({});
   });
 
   it('keeps unknown specialties as own entries, where the manager can sort them', async () => {

@@ -161,6 +161,32 @@ describe('members', () => {
       changes: [{ entity: 'member', action: 'update', field: 'pitch', before: '', after: 'I mend chairs' }],
     });
   });
+
+  it('tells what an operation wrote by names and values, not by keys', async () => {
+    const { client } = test;
+    const { member } = await client.members.create({
+      fields: { givenName: 'Lia', companyName: 'Taller Blau' },
+    });
+    const { operationId } = await client.members.update({
+      id: member.id,
+      version: 1,
+      patch: { companyName: 'Taller Verd', daysIn: [1, 5], displayName: 'Lialia' },
+    });
+    const { groups, more } = await client.changes.details({ operationId: operationId ?? '', limit: 50 });
+    expect(more).toBe(0);
+    expect(groups.map(({ memberId, name }) => [memberId, name])).toEqual([[member.id, 'Lialia']]);
+    const first = await client.changes.history({ memberId: member.id, offset: 1, limit: 1 });
+    expect(first.entries[0]?.changes).toMatchObject([{ entity: 'member', action: 'insert', row: 'Lia' }]);
+    const fields = groups[0]?.changes.map(({ field, before, after }) => [field, before, after]);
+    expect(fields?.toSorted()).toEqual([
+      ['companyName', 'Taller Blau', 'Taller Verd'],
+      ['daysIn', [], [1, 5]],
+      ['displayName', '', 'Lialia'],
+    ]);
+    await client.changes.undo({ operationId: operationId ?? undefined });
+    const undone = await client.changes.details({ operationId: operationId ?? '', limit: 1 });
+    expect(JSON.stringify(undone.groups)).toContain('Taller Verd');
+  });
 });
 
 describe('services', () => {

@@ -4,9 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 export class DirectoryPage {
   readonly members: Locator;
   readonly query: Locator;
+  readonly chosen: Locator;
 
   constructor(readonly page: Page) {
     this.members = page.locator('.grid [data-index] a');
+    this.chosen = page.locator('.chosen__one');
     this.query = page.getByLabel('Buscar en el directorio');
   }
 

@@ -28,6 +28,7 @@ const choice: fc.Arbitrary<DirectoryChoice> = fc
     consentMissing: fc.boolean(),
     sort: fc.constantFrom(...directorySorts),
     descending: fc.boolean(),
+    layout: fc.option(fc.constantFrom('cards' as const, 'list' as const), { nil: null }),
   })
   .map((made) => ({ ...made, consentMissing: made.consent !== null && made.consentMissing }));
 
@@ -64,6 +65,7 @@ describe("the directory's address", () => {
       'without',
       'sort',
       'order',
+      'view',
     ];
     const address = fc.record(Object.fromEntries(names.map((name) => [name, value])));
     fc.assert(

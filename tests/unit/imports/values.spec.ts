@@ -6,7 +6,14 @@ import { exportColumns } from '@backend/exports/columns';
 import { guessDateOrder, parseBirthday, parseDate } from '@backend/imports/values/dates';
 import { joinList, splitList } from '@backend/imports/values/lists';
 import { splitFullName } from '@backend/imports/values/names';
-import { parseLanguages, parseStatus, parseWeekdays, weekdayName } from '@backend/imports/values/words';
+import {
+  parseFocusHours,
+  parseLanguages,
+  parseStatus,
+  parseWeekdays,
+  weekdayName,
+  writeFocusHours,
+} from '@backend/imports/values/words';
 import { locales } from '@shared/locale';
 import { decodeText, guessEncoding } from '@backend/imports/files/decode-text';
 import { guardFormula } from '@backend/imports/values/guard-formula';
@@ -64,9 +71,39 @@ describe('Dates', () => {
     expect(parseBirthday('--0230', 'dmy')).toBeNull();
   });
 
-  it('tells the order from one date that leaves no doubt', () => {
-    expect(guessDateOrder(['1/2/2020', '13/2/2020'])).toEqual({ order: 'dmy', certain: true });
-    expect(guessDateOrder(['1/2/2020', '2/13/2020'])).toEqual({ order: 'mdy', certain: true });
+  it('tells the order from one date that leaves no doubt', async () => {
+    expect(await guessDateOrder(['1/2/2020', '13/2/2020'])).toMatchObject({ order: 'dmy', certain: true });
+    expect(await guessDateOrder(['1/2/2020', '2/13/2020'])).toMatchObject({ order: 'mdy', certain: true });
+    expect(await guessDateOrder(['3/3/2020', '1/2/2020'])).toEqual({
+      order: 'dmy',
+      certain: false,
+      doubtful: { text: '1/2/2020', dmy: '2020-02-01', mdy: '2020-01-02' },
+    });
+  });
+});
+
+describe('Focus hours', () => {
+  const hours = [
+    { days: [1, 3], from: '09:00', to: '11:30' },
+    { days: [5], from: '15:00', to: '17:00' },
+  ];
+
+  it.each([
+    'lunes, miércoles 9:00-11:30; V 15-17',
+    'dilluns i dimecres 9.00–11.30; divendres de 15 a 17',
+    'Mon, Wed: 09:00 to 11:30\nFri 15h-17h',
+  ])('are read from %j', (cell) => {
+    expect(parseFocusHours(cell)).toEqual(hours);
+  });
+
+  it.each(locales)('come back as they were written in %s', (locale) => {
+    expect(parseFocusHours(writeFocusHours(hours, locale))).toEqual(hours);
+  });
+
+  it('are not guessed', () => {
+    for (const cell of ['mañanas', 'lunes', '9-11', 'lunes 11-9', 'lunes 25:00-26:00']) {
+      expect(parseFocusHours(cell)).toBeNull();
+    }
   });
 });
 
@@ -160,18 +197,21 @@ describe('Encodings', () => {
     minLength: 40,
   });
 
-  it.each(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const)('tells and reads %s', (encoding) => {
-    fc.assert(
-      fc.property(text, (content) => {
-        const bytes = iconv.encode(`name;e-mail\n${content}ñandú`, encoding, {
-          addBOM: encoding.startsWith('utf-16'),
-        });
-        const guess = guessEncoding(bytes);
-        expect(guess).toBe(encoding);
-        expect(decodeText(bytes, guess)).toBe(`name;e-mail\n${content}ñandú`);
-      }),
-    );
-  });
+  it.each(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const)(
+    'tells and reads %s',
+    async (encoding) => {
+      await fc.assert(
+        fc.asyncProperty(text, async (content) => {
+          const bytes = iconv.encode(`name;e-mail\n${content}ñandú`, encoding, {
+            addBOM: encoding.startsWith('utf-16'),
+          });
+          const guess = guessEncoding(bytes);
+          expect(guess).toBe(encoding);
+          expect(await decodeText(bytes, guess)).toBe(`name;e-mail\n${content}ñandú`);
+        }),
+      );
+    },
+  );
 });
 
 describe('Formulas', () => {
@@ -180,4 +220,12 @@ describe('Formulas', () => {
       ['=1+1', '+cmd|x', '-2+3|x', '@SUM(A1)', '+34 700 111 222', '-12,5', 'plain'].map(guardFormula),
     ).toEqual(["'=1+1", "'+cmd|x", "'-2+3|x", "'@SUM(A1)", '+34 700 111 222', '-12,5', 'plain']);
   });
+
+  it.each(['utf-8', 'utf-16be'] as const)(
+    'reads %s whose letters lie across its pieces',
+    async (encoding) => {
+      const content = `a${'ç€ñ'.repeat(700_000)}`;
+      expect((await decodeText(iconv.encode(content, encoding), encoding)) === content).toBe(true);
+    },
+  );
 });

@@ -100,7 +100,7 @@ export class SearchEngine {
             specialtyIds: [...service.specialtyIds],
           },
           fit: Math.min(1, found.score / Math.max(best, 1)),
-          reasons: explainer.reasons(understood, member, service, found.concepts),
+          reasons: explainer.reasons(understood, member, service, new Set(found.concepts)),
         },
       ];
     });

@@ -35,6 +35,8 @@ const names: Readonly<Record<ImportField, string>> = {
   youtube: 'youtube',
   vimeo: 'vimeo',
   tiktok: 'tiktok|tik tok',
+  otherWeb:
+    'other website|other web|second website|otra web|otro sitio web|un altre web|altre web|altra web|segunda web|segon web|website 2',
   otherLink:
     'other link|link|links|enlace|enlaces|enllac|enllacos|redes|redes sociales|xarxes|xarxes socials|otro enlace|altre enllac|web page 2|website 2 value',
   languages: 'language|languages|spoken languages|idioma|idiomas|lenguas|idiomes|llengues|llengua',
@@ -50,6 +52,8 @@ const names: Readonly<Record<ImportField, string>> = {
   status: 'status|active|state|member status|estado|activo|activa|estat|actiu|situacion|situacio',
   daysIn:
     'days|days in|office days|weekdays|dias|dias que viene|dies|dies que ve|dies de la setmana|dias de la semana|dias en el espacio|dies a l espai',
+  focusHours:
+    'focus hours|focus time|do not disturb|quiet hours|horas de concentracion|horas de foco|no molestar|hores de concentracio|no molesteu',
   bestMoment:
     'best moment|best time|best time to talk|best moment to talk|mejor momento|mejor momento para hablar|millor moment|millor moment per parlar',
   offers:

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { TextEncoding } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 
 /**
  * The encoding of a text file: by its byte-order mark, by the NULs that UTF-16 has in every other place, else UTF-8
@@ -17,23 +19,23 @@ export function guessEncoding(bytes: Uint8Array): TextEncoding {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
+/** Bytes decoded between two looks at whether others have waited long enough. */
+const pieceBytes = 1 << 20;
+
 /**
  * The text of a file, without byte-order mark, NULs and lone surrogates.
  *
  * @param encoding as guessed or chosen; a byte that it does not know becomes U+FFFD
  */
-export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, {
-    stripBOM: true,
-  });
-  return text.includes('\0') ? text.replaceAll('\0', '').toWellFormed() : text.toWellFormed();
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+export async function decodeText(bytes: Uint8Array, encoding: TextEncoding): Promise<string> {
+  const turns = new Turns();
+  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.byteLength; start += pieceBytes) {
+    const piece = bytes.subarray(start, start + pieceBytes);
+    parts.push(decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)));
+    if (turns.areOver) await turns.next();
   }
+  const text = parts.join('') + (decoder.end() ?? '');
+  return text.includes('\0') ? text.replaceAll('\0', '').toWellFormed() : text.toWellFormed();
 }

@@ -57,16 +57,34 @@ function parsePiece(
 
 type Newline = '\r\n' | '\n' | '\r';
 
+/** How far after the first line end the text is looked at. */
+const newlineSample = 1 << 16;
+
+/** The line end that rows have. Those within quotes do not count, unless there are no others. */
 function newlineOf(text: string): Newline {
-  const unquoted = text.slice(0, 1 << 16).replace(/"(?:[^"]|"")*"/gu, '');
-  if (unquoted.includes('\r\n')) return '\r\n';
-  return unquoted.includes('\n') || !unquoted.includes('\r') ? '\n' : '\r';
+  // The very first row may hold a cell that is larger than any sample.
+  const end = Math.max(0, text.search(/[\r\n]/u)) + newlineSample;
+  const found = { inside: new Set<Newline>(), outside: new Set<Newline>() };
+  let isQuoted = false;
+  for (let index = 0; index < text.length && (index < end || found.outside.size === 0); index += 1) {
+    const letter = text[index];
+    if (letter === '"') isQuoted = !isQuoted;
+    if (letter !== '\r' && letter !== '\n') continue;
+    const isPair = letter === '\r' && text[index + 1] === '\n';
+    found[isQuoted ? 'inside' : 'outside'].add(isPair ? '\r\n' : letter);
+    if (isPair) index += 1;
+  }
+  const seen = found.outside.size > 0 ? found.outside : found.inside;
+  return (['\r\n', '\n', '\r'] as const).find((newline) => seen.has(newline)) ?? '\n';
 }
 
 const sampleLength = 1 << 16;
 const sampleRows = 60;
 
-/** The delimiter by which most of the first rows have the same number of cells, the more the better. */
+/**
+ * The delimiter by which most of the first rows have the same number of cells, the more the better. A cell that is a list
+ * of its own makes one row wide; the others tell.
+ */
 export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, sampleLength);
   const scores = delimiters.map((delimiter) => {
@@ -77,7 +95,9 @@ export function guessDelimiter(text: string): Delimiter {
     });
     const widths = new Map<number, number>();
     for (const row of data) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-    const best = [...widths].filter(([width]) => width > 1).map(([width, count]) => count * Math.log2(width));
+    const best = [...widths]
+      .filter(([width]) => width > 1)
+      .map(([width, count]) => ((count * count) / data.length) * Math.log2(width));
     return { delimiter, score: Math.max(0, ...best) };
   });
   const winner = scores.reduce((best, one) => (one.score > best.score ? one : best));

@@ -24,6 +24,7 @@ export const cardColumns: readonly ImportField[] = [
   'youtube',
   'vimeo',
   'tiktok',
+  'otherWeb',
   'otherLink',
   'birthday',
   'languages',
@@ -108,10 +109,16 @@ function linksOf(card: Card): Partial<Record<ImportField, string>> {
   return links;
 }
 
+const ownNames: Readonly<Record<string, ImportField>> = {
+  twitter: 'x',
+  other: 'otherLink',
+  website: 'otherWeb',
+};
+
 /** Which service a profile is of: as it says itself (RFC 9554; Apple writes it as a type), else by its address. */
 function profileField(property: CardProperty, url: string): ImportField | null {
   const service = property.parameters.get('SERVICE-TYPE')?.[0]?.toLowerCase() ?? typesOf(property)[0] ?? '';
-  const name = service === 'twitter' ? 'x' : service === 'other' ? 'otherLink' : service;
+  const name = ownNames[service] ?? service;
   return cardColumns.find((field) => field === name && field !== 'web') ?? addressField(url);
 }
 

@@ -1,11 +1,12 @@
 import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
 import type { ServiceKind } from '@shared/services/services.schema';
+import { fold } from '@shared/text/fold';
 import { parseBirthday, parseDate } from '../values/dates';
 import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
-import { parseLanguages, parseStatus, parseWeekdays } from '../values/words';
-import type { FlatField, FlatFields } from './flat-fields';
+import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
+import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
 /** Somebody as one row of a list describes them. */
 export interface Candidate {
@@ -20,6 +21,8 @@ export interface CandidateService {
   readonly kind: ServiceKind;
   readonly title: string;
   readonly description: string;
+  /** What it is recognised by: `kind|folded title`. */
+  readonly key: string;
   /** It came from a column of specialties or tags: it is one, rather than a service of that title. */
   readonly isTag: boolean;
 }
@@ -28,18 +31,28 @@ const longestTitle = 200;
 const longestDescription = 2000;
 const shownProblem = 80;
 const servicesPerRow = 100;
+const mostFocusHours = 14;
 
 /** Reads rows as the columns say. */
 export function candidateReader(fields: readonly (ImportField | null)[], dateOrder: DateOrder) {
   const columns = new Map<ImportField, number[]>();
+  const languagesIn = remembered(parseLanguages);
+  const daysIn = remembered(parseWeekdays);
+  const folded = remembered(fold);
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
+  const links = linkKinds.flatMap((kind) => {
+    const field = linkFields[kind];
+    return columns.has(field) ? [{ kind: `link.${kind}` as const, field }] : [];
+  });
 
   return (row: readonly string[], number: number): Candidate => {
     const problems: RowProblem[] = [];
-    const cells = (field: ImportField): string[] =>
-      (columns.get(field) ?? []).map((column) => tidyCell(row[column])).filter((cell) => cell !== '');
+    const cells = (field: ImportField): readonly string[] => {
+      const own = columns.get(field);
+      return own ? own.map((column) => tidyCell(row[column])).filter((cell) => cell !== '') : noCells;
+    };
     const cell = (field: ImportField): string => cells(field)[0] ?? '';
     const flag = (field: ImportField, reason: RowProblem['reason'], value: string): void => {
       problems.push({ field, reason, value: value.slice(0, shownProblem) });
@@ -51,10 +64,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
 
     putNames(given, cell);
     for (const field of plainFields) put(field, oneValue(field, cell(field)));
-    for (const kind of linkKinds) {
-      const field = linkFields[kind];
-      if (field) put(`link.${kind}`, cell(field));
-    }
+    for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
       const date = value === '' ? null : parseDate(value, dateOrder);
@@ -65,32 +75,61 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
     if (birthday !== '' && parsed === null) flag('birthday', 'not-a-date', birthday);
     put('birthday', parsed);
-    const languages = parseLanguages(cells('languages').join('; '));
+    const languages = languagesIn(cells('languages').join('; '));
     for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
     put('languages', languages.tags.slice(0, 20).join(', '));
     const status = cell('status');
     if (status !== '' && parseStatus(status) === null) flag('status', 'unknown-value', status);
     put('status', parseStatus(status));
     const days = cell('daysIn');
-    if (days !== '' && parseWeekdays(days) === null) flag('daysIn', 'unknown-value', days);
-    put('daysIn', parseWeekdays(days)?.join(', ') ?? null);
+    const weekdays = daysIn(days);
+    if (days !== '' && weekdays === null) flag('daysIn', 'unknown-value', days);
+    put('daysIn', weekdays?.join(', ') ?? null);
+    const focus = cell('focusHours');
+    const focusHours = focus === '' ? null : parseFocusHours(focus);
+    if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
+    put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
-    const services = serviceFields.flatMap(([field, kind]) =>
-      cells(field)
-        .flatMap(splitList)
+    const byKey = new Map<string, CandidateService>();
+    for (const [field, kind] of serviceFields) {
+      const isTag = field === 'specialties';
+      for (const item of cells(field).flatMap(splitList)) {
         // Google marks labels that every contact has with a star.
-        .filter((item) => field !== 'specialties' || !item.startsWith('*'))
-        .map((item) => serviceOf(item, kind, field === 'specialties')),
-    );
+        if (isTag && item.startsWith('*')) continue;
+        const service = serviceOf(item, kind, isTag, folded);
+        if (!byKey.has(service.key)) byKey.set(service.key, service);
+      }
+    }
+    const services = [...byKey.values()];
     const tooLong = services.find(({ description }) => description.length > longestDescription);
     if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');
     for (const [field, value] of Object.entries(given) as [FlatField, string][]) {
-      if (value.length > limitOf(field)) flag(importFieldOf(field), 'too-big', value);
+      if (value.length > surelyFits && value.length > limitOf(field))
+        flag(importFieldOf(field), 'too-big', value);
     }
     if (!given.givenName && !given.firstSurname && !given.displayName) flag('fullName', 'no-name', '');
     return { number, given, services, problems };
   };
 }
+
+const noCells: readonly string[] = [];
+
+/** No field is shorter than this: most values need no look at their limit. */
+const surelyFits = 10;
+
+/** The same answers, asked for once: lists have the same languages, days and services in many rows. */
+function remembered<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (known.size < mostRemembered) known.set(cell, value);
+    return value;
+  };
+}
+
+const mostRemembered = 5000;
 
 /** Problems for which a row cannot be taken at all; with the others it is taken without that field. */
 export function isRejected({ problems }: Candidate): boolean {
@@ -109,8 +148,8 @@ const plainFields = [
   'bestMoment',
 ] as const;
 
-const linkFields: Readonly<Record<LinkKind, ImportField | null>> = {
-  website: null,
+const linkFields: Readonly<Record<LinkKind, ImportField>> = {
+  website: 'otherWeb',
   linkedin: 'linkedin',
   instagram: 'instagram',
   facebook: 'facebook',
@@ -165,11 +204,17 @@ function pad(number: string): string {
 }
 
 /** A short item is a service's title; a long one is its description, and begins its title. */
-function serviceOf(item: string, kind: ServiceKind, isTag: boolean): CandidateService {
+function serviceOf(
+  item: string,
+  kind: ServiceKind,
+  isTag: boolean,
+  folded: (title: string) => string,
+): CandidateService {
   const words = item.replace(/\s+/gu, ' ').trim();
-  if (words.length <= longestTitle) return { kind, title: words, description: '', isTag };
-  const cut = words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '');
-  return { kind, title: `${cut}…`, description: words, isTag: false };
+  const isShort = words.length <= longestTitle;
+  const title = isShort ? words : `${words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '')}…`;
+  const description = isShort ? '' : words;
+  return { kind, title, key: `${kind}|${folded(title)}`, description, isTag: isShort && isTag };
 }
 
 function tidyCell(cell: string | undefined): string {
@@ -190,5 +235,5 @@ function limitOf(field: FlatField): number {
 
 function importFieldOf(field: FlatField): ImportField {
   if (!field.startsWith('link.')) return field as ImportField;
-  return linkFields[field.slice('link.'.length) as LinkKind] ?? 'otherLink';
+  return linkFields[field.slice('link.'.length) as LinkKind];
 }

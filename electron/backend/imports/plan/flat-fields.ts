@@ -6,7 +6,7 @@ import {
 } from '@shared/members/members.schema';
 import { phoneKey } from '@shared/members/phone-key';
 import { fold } from '@shared/text/fold';
-import type { Weekday } from '@shared/members/members.schema';
+import type { FocusHours, Weekday } from '@shared/members/members.schema';
 
 const textFields = [
   'givenName',
@@ -29,7 +29,7 @@ const textFields = [
 type TextField = (typeof textFields)[number];
 
 /** One thing that a list can say about a member, so that each can be compared and decided on by itself. */
-export type FlatField = TextField | 'languages' | 'daysIn' | `link.${LinkKind}`;
+export type FlatField = TextField | 'languages' | 'daysIn' | 'focusHours' | `link.${LinkKind}`;
 
 /** What is said about a member, as texts; what is not said is not there. */
 export type FlatFields = Partial<Record<FlatField, string>>;
@@ -41,15 +41,23 @@ export function flatten(fields: MemberFields): FlatFields {
   for (const field of textFields) if (fields[field]) flat[field] = fields[field];
   if (fields.languages.length > 0) flat.languages = fields.languages.join(', ');
   if (fields.daysIn.length > 0) flat.daysIn = fields.daysIn.join(', ');
+  if (fields.focusHours.length > 0) flat.focusHours = focusHoursText(fields.focusHours);
   for (const { kind, url } of fields.links) flat[`link.${kind}`] ??= url;
   return flat;
 }
 
+/** Focus hours as JSON with the days in order, so that the same hours are the same text. */
+export function focusHoursText(hours: readonly FocusHours[]): string {
+  return JSON.stringify(
+    hours.map(({ days, from, to }) => ({ days: [...new Set(days)].sort((a, b) => a - b), from, to })),
+  );
+}
+
 /** The fields with what is said written into them. */
 export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields {
-  const { languages, daysIn, status, birthday, joinedOn, leftOn, ...rest } = flat;
+  const { languages, daysIn, focusHours, status, birthday, joinedOn, leftOn } = flat;
   const texts: Partial<Record<string, string>> = {};
-  for (const [field, value] of Object.entries(rest)) if (!field.startsWith('link.')) texts[field] = value;
+  for (const field of textFields) if (flat[field] !== undefined) texts[field] = flat[field];
   return {
     ...fields,
     ...texts,
@@ -62,6 +70,7 @@ export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields 
         ? fields.languages
         : [...new Set([...fields.languages, ...languages.split(', ')])],
     daysIn: daysIn === undefined ? fields.daysIn : daysIn.split(', ').map((day): Weekday => Number(day)),
+    focusHours: focusHours === undefined ? fields.focusHours : (JSON.parse(focusHours) as FocusHours[]),
     links: linksWith(fields.links, flat),
   };
 }

@@ -9,7 +9,7 @@ export interface Match {
   readonly because: 'email' | 'phone' | 'name';
 }
 
-type Keys = Pick<KnownPerson, 'emailKey' | 'phoneKey' | 'nameKey' | 'companyKey'>;
+export type Keys = Pick<KnownPerson, 'emailKey' | 'phoneKey' | 'nameKey' | 'companyKey'>;
 
 /** The keys by which somebody in a list is recognised. */
 export function keysOf({ given }: Candidate): Keys {
@@ -52,13 +52,14 @@ export class PeopleIndex {
     put(this.#byName, person.nameKey);
   }
 
-  find(keys: Keys): Match | null {
-    const sameEmail = closest(this.#byEmail.get(keys.emailKey), keys.nameKey);
+  /** @param taken ids of people who are not to be found */
+  find(keys: Keys, taken: ReadonlySet<string> = nobody): Match | null {
+    const sameEmail = closest(free(this.#byEmail.get(keys.emailKey), taken), keys.nameKey);
     if (sameEmail) return { person: sameEmail, because: 'email' };
-    const samePhone = closest(this.#byPhone.get(keys.phoneKey), keys.nameKey);
+    const samePhone = closest(free(this.#byPhone.get(keys.phoneKey), taken), keys.nameKey);
     if (samePhone && shareWord(samePhone.nameKey, keys.nameKey))
       return { person: samePhone, because: 'phone' };
-    const sameName = (this.#byName.get(keys.nameKey) ?? []).find(
+    const sameName = free(this.#byName.get(keys.nameKey), taken)?.find(
       (person) =>
         (person.companyKey === keys.companyKey || person.companyKey === '' || keys.companyKey === '') &&
         !contradicts(person, keys),
@@ -73,6 +74,15 @@ export class PeopleIndex {
       ? match
       : null;
   }
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+function free(
+  people: readonly KnownPerson[] | undefined,
+  taken: ReadonlySet<string>,
+): readonly KnownPerson[] | undefined {
+  return taken.size === 0 ? people : people?.filter(({ id }) => !taken.has(id));
 }
 
 function closest(people: readonly KnownPerson[] | undefined, nameKey: string): KnownPerson | null {

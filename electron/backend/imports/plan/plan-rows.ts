@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type {
   ImportPlan,
   PreviewRow,
@@ -14,9 +13,11 @@ import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
 import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
-import { readKnownMembers, readPeople, serviceKey, type KnownMember } from './known-members';
+import { readKnownMembers, readPeople, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
-import { keysOf, PeopleIndex, type Match } from './match-people';
+import type { Match } from './match-people';
+import { matchRows, type RowMatch } from './match-rows';
+import { Turns } from '../turns';
 
 /** What will become of a row, and all that writing it takes. */
 export interface PlannedRow {
@@ -31,7 +32,7 @@ export interface PlannedRow {
   readonly services: readonly CandidateService[];
 }
 
-/** Rows read between two breaths of the event loop. */
+/** Rows read between two reports of progress. */
 const batch = 500;
 
 export interface PlanOptions {
@@ -48,50 +49,44 @@ export async function planRows(
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<PlannedRow[]> {
-  const known = new PeopleIndex();
-  const trashed = new PeopleIndex();
-  for (const person of await readPeople(tx)) (person.inTrash ? trashed : known).add(person);
+  const people = await readPeople(tx);
   const candidates = await readCandidates(upload, plan, options);
-  const matches = candidates.map((candidate) =>
-    isRejected(candidate) ? null : known.find(keysOf(candidate)),
-  );
+  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
+  const matches = await matchRows(candidates, people, choiceOf);
   const members = await readKnownMembers(
     tx,
-    [...new Set(matches.flatMap((match) => (match ? [match.person.id] : [])))],
+    [...new Set(matches.flatMap(({ match }) => (match ? [match.person.id] : [])))],
     options.source,
   );
-  const inList = new PeopleIndex();
+  const turns = new Turns();
   const rows: PlannedRow[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const match = matches[index] ?? null;
-    const choice = plan.rows[String(candidate.number)] ?? null;
-    const keys = keysOf(candidate);
-    const isTwin = !isRejected(candidate) && inList.findTwin(keys) !== null;
-    if (!isRejected(candidate)) {
-      inList.add({ ...keys, id: '', name: '', inTrash: false });
-    }
+    const { match, trashed, isTwin } = matches[index] ?? unmatched;
     rows.push(
       decide({
         candidate,
         match,
         member: match ? (members.get(match.person.id) ?? null) : null,
         isTwin,
-        trashed: match || isRejected(candidate) ? null : trashed.find(keys),
-        choice,
+        trashed,
+        choice: choiceOf(candidate),
         known: plan.known,
         specialtyNames: options.specialtyNames,
       }),
     );
-    if (index % batch === batch - 1) await breathe();
+    if (turns.areOver) await turns.next();
   }
   return rows;
 }
+
+const unmatched: RowMatch = { match: null, trashed: null, isTwin: false };
 
 async function readCandidates(
   upload: ReadUpload,
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<Candidate[]> {
+  const turns = new Turns();
   const read = candidateReader(plan.fields, plan.dateOrder);
   const { rows } = upload.table;
   const total = rows.length - upload.firstRow;
@@ -99,10 +94,8 @@ async function readCandidates(
   for (let index = upload.firstRow; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (row.some((cell) => cell.trim() !== '')) candidates.push(read(row, index + 1));
-    if (index % batch === batch - 1) {
-      options.onProgress?.(index - upload.firstRow, total);
-      await breathe();
-    }
+    if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
+    if (turns.areOver) await turns.next();
   }
   return candidates;
 }
@@ -160,7 +153,8 @@ function changed(
     const imported = member.origin?.given[field];
     // The list says what it said the last time: what the manager has made of it since stands.
     if (imported !== undefined && saysTheSame(field, imported, after)) continue;
-    const conflict = before !== '' && before !== imported;
+    // Emptied since is edited too.
+    const conflict = imported === undefined ? before !== '' : !saysTheSame(field, before, imported);
     const applied = !conflict || mode === 'replace';
     changes.push({ field, before, after, conflict, applied });
     if (applied) apply[field] = after;
@@ -186,16 +180,19 @@ function saysSameName(field: FlatField, stored: FlatFields, given: FlatFields): 
   return whole(stored) === whole(given) || fold(stored.displayName ?? '') === whole(given);
 }
 
-/** The services that the member does not have, and had not from an earlier import. */
+/**
+ * The services that the member does not have, and had not from an earlier import. Where a specialty is called the same as
+ * a service, accents aside, the service is meant, with its title as it stands.
+ */
 function newServices(
   services: readonly CandidateService[],
   member: KnownMember,
   specialtyNames: SpecialtyNames,
 ): CandidateService[] {
   const had = new Set([...member.services, ...(member.origin?.services ?? [])]);
-  return services.filter(({ kind, title, isTag }) => {
-    const key = serviceKey(kind, title);
-    if (had.has(key)) return false;
+  const titled = new Set(services.flatMap(({ key, isTag }) => (isTag ? [] : [key])));
+  return services.filter(({ key, title, isTag }) => {
+    if (had.has(key) || (isTag && titled.has(key))) return false;
     had.add(key);
     const specialtyId = isTag ? specialtyNames.find(title) : undefined;
     return specialtyId === undefined || !member.specialtyIds.has(specialtyId);
@@ -208,8 +205,19 @@ export function countRows(rows: readonly PlannedRow[]): RowCounts {
   return counts;
 }
 
+/** Rows that are taken, but for values that cannot be understood. */
+export function countIncomplete(rows: readonly PlannedRow[]): number {
+  return rows.filter(isIncomplete).length;
+}
+
+export function isIncomplete({ status, candidate }: PlannedRow): boolean {
+  return status !== 'rejected' && status !== 'skipped' && candidate.problems.length > 0;
+}
+
 /** A planned row as the page shows it. */
-export function previewOf({ candidate, status, match, skipped, changes }: PlannedRow): PreviewRow {
+export function previewOf(row: PlannedRow): PreviewRow {
+  const { candidate, status, match, skipped } = row;
+  const changes = status === 'added' ? contentsOf(candidate) : row.changes;
   const { given } = candidate;
   const name = displayNameOf({
     givenName: given.givenName ?? '',
@@ -224,7 +232,23 @@ export function previewOf({ candidate, status, match, skipped, changes }: Planne
     companyName: (given.companyName ?? '').slice(0, 200),
     match: match && { id: match.person.id, name: match.person.name, because: match.because },
     skipped,
-    changes: changes.map((change) => ({ ...change, after: change.after.slice(0, 500) })),
+    changes: changes.map((change) => ({
+      ...change,
+      before: change.before.slice(0, shownText),
+      after: change.after.slice(0, shownText),
+    })),
     problems: [...candidate.problems],
   };
+}
+
+const shownText = 500;
+
+/** All that a row says about somebody new, but for the name and company that head it. */
+function contentsOf({ given, services }: Candidate): RowChange[] {
+  const isHead = (field: string): boolean =>
+    field === 'displayName' || field === 'companyName' || nameFields.some((name) => name === field);
+  return [
+    ...Object.entries(given).filter(([field]) => !isHead(field)),
+    ...services.map(({ kind, title }) => [kind, title] as const),
+  ].map(([field, after]) => ({ field, before: '', after, conflict: false, applied: true }));
 }

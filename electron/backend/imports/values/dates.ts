@@ -1,4 +1,5 @@
 import type { DateOrder } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 import { isCivilDate } from '@shared/schema';
 import { fold } from '@shared/text/fold';
 
@@ -57,23 +58,40 @@ export function parseBirthday(value: string, order: DateOrder): string | null {
   return parseDate(words, order);
 }
 
-/** What the dates of the columns say about their order, and whether they leave no doubt. */
-export function guessDateOrder(values: Iterable<string>): { order: DateOrder; certain: boolean } {
+/** Whether a cell holds a date in numbers. */
+export function isNumericDate(value: string): boolean {
+  return numericDate(value.trim()) !== null;
+}
+
+export interface DateOrderGuess {
+  readonly order: DateOrder;
+  /** Whether the dates leave no doubt. */
+  readonly certain: boolean;
+  /** The first date that could be two. */
+  readonly doubtful: { readonly text: string; readonly dmy: string; readonly mdy: string } | null;
+}
+
+/** What the dates of the columns say about their order; dates that no calendar has say nothing. */
+export async function guessDateOrder(values: Iterable<string>): Promise<DateOrderGuess> {
+  const turns = new Turns();
   let dayFirst = 0;
   let monthFirst = 0;
-  let ambiguous = 0;
+  let doubtful: DateOrderGuess['doubtful'] = null;
   for (const value of values) {
+    if (turns.areOver) await turns.next();
     const numbers = numericDate(value.trim());
     if (!numbers) continue;
-    const [first, second] = numbers;
+    const [first] = numbers;
     if (String(first).length > 2 || first > 31) continue;
-    if (first > 12 && second <= 12) dayFirst += 1;
-    else if (second > 12 && first <= 12) monthFirst += 1;
-    else ambiguous += 1;
+    const [dmy, mdy] = [parseDate(value, 'dmy'), parseDate(value, 'mdy')];
+    if (dmy !== null && mdy !== null) {
+      if (dmy !== mdy) doubtful ??= { text: value.trim().slice(0, 40), dmy, mdy };
+    } else if (dmy !== null) dayFirst += 1;
+    else if (mdy !== null) monthFirst += 1;
   }
   const order = monthFirst > dayFirst ? 'mdy' : 'dmy';
-  const certain = dayFirst + monthFirst > 0 ? Math.min(dayFirst, monthFirst) === 0 : ambiguous === 0;
-  return { order, certain };
+  const certain = dayFirst + monthFirst > 0 ? Math.min(dayFirst, monthFirst) === 0 : doubtful === null;
+  return { order, certain, doubtful };
 }
 
 function numericDate(words: string): [number, number, number] | null {

@@ -1,6 +1,11 @@
 import { locales, type Locale } from '@shared/locale';
 import { commonLanguages } from '@shared/members/common-languages';
-import type { MemberStatus, Weekday } from '@shared/members/members.schema';
+import {
+  focusHoursSchema,
+  type FocusHours,
+  type MemberStatus,
+  type Weekday,
+} from '@shared/members/members.schema';
 import { fold } from '@shared/text/fold';
 import { splitList } from './lists';
 
@@ -85,6 +90,42 @@ export function parseWeekdays(cell: string): Weekday[] | null {
 
 function weekdayOf(word: string): Weekday {
   return weekdayNames.findIndex((names) => names.includes(word)) + 1;
+}
+
+/**
+ * Hours on weekdays: `lunes, miércoles 9:00-11:30; V 15-17`. Days without hours of their own have the hours that follow.
+ *
+ * @returns null where a part cannot be read
+ */
+export function parseFocusHours(cell: string): FocusHours[] | null {
+  const parts = cell.split(/\s*[;\n]\s*/u).filter((part) => part.trim() !== '');
+  const hours = parts.map((part) => {
+    const match =
+      /^(.+?)[,:]?\s+(?:de |from )?(\d{1,2})(?:[:.h](\d{2}))?\s*h?\s*(?:-|–|a|to)\s*(\d{1,2})(?:[:.h](\d{2}))?\s*h?$/iu.exec(
+        part.trim(),
+      );
+    const days = match ? parseWeekdays(match[1] ?? '') : null;
+    if (!match || !days) return null;
+    const time = (hour = '', minute = '00'): string => `${hour.padStart(2, '0')}:${minute}`;
+    const parsed = focusHoursSchema.safeParse({
+      days,
+      from: time(match[2], match[3]),
+      to: time(match[4], match[5]),
+    });
+    return parsed.success ? parsed.data : null;
+  });
+  const read = hours.filter((one) => one !== null);
+  return read.length === parts.length && read.length > 0 ? read : null;
+}
+
+/** Focus hours as `parseFocusHours` reads them. */
+export function writeFocusHours(hours: readonly FocusHours[], locale: Locale): string {
+  return hours
+    .map(({ days, from, to }) => {
+      const names = [...new Set(days)].sort((a, b) => a - b).map((day) => weekdayName(day, locale));
+      return `${names.join(', ')} ${from}-${to}`;
+    })
+    .join('; ');
 }
 
 const statusWords: Readonly<Record<MemberStatus, RegExp>> = {

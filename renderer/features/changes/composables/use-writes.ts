@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { Operation } from '@shared/changes/changes.schema';
-import { api } from '@/api/client';
+import { api, codeOf } from '@/api/client';
 import { showToast } from '@/ui';
 import { errorWords } from './error-words';
 
@@ -33,13 +33,19 @@ export function useWrites() {
     }
   }
 
-  /** Takes back the last operation, or the given one, and says which it was. */
-  async function undo(operationId?: string): Promise<void> {
+  /**
+   * Takes back the last operation, or the given one, and says which it was.
+   *
+   * @returns whether it was taken back; where not, the manager was told why
+   */
+  async function undo(operationId?: string): Promise<boolean> {
     try {
       const { operation } = await api.changes.undo({ operationId });
       showToast({ text: t('changes.undone', { what: operationWords(operation) }) });
+      return true;
     } catch (error) {
       failed(error);
+      return false;
     }
   }
 
@@ -48,7 +54,8 @@ export function useWrites() {
       const { operation } = await api.changes.redo();
       showToast({ text: t('changes.redone', { what: operationWords(operation) }) });
     } catch (error) {
-      failed(error);
+      if (codeOf(error) === 'NOTHING_TO_UNDO') notify(t('changes.nothingToRedo'));
+      else failed(error);
     }
   }
 

@@ -18,6 +18,8 @@ export interface DirectoryChoice {
   readonly consentMissing: boolean;
   readonly sort: DirectorySort;
   readonly descending: boolean;
+  /** null where the address leaves it to the settings. */
+  readonly layout: 'cards' | 'list' | null;
 }
 
 export const plainChoice: DirectoryChoice = {
@@ -33,6 +35,7 @@ export const plainChoice: DirectoryChoice = {
   consentMissing: false,
   sort: 'name',
   descending: false,
+  layout: null,
 };
 
 type Address = Readonly<Record<string, string | null | undefined | (string | null)[]>>;
@@ -63,6 +66,7 @@ export function choiceFrom(address: Address): DirectoryChoice {
     consentMissing: all('without')[0] === 'yes',
     sort: known('sort', directorySorts)[0] ?? (query === '' ? 'name' : 'relevance'),
     descending: all('order')[0] === 'down',
+    layout: known('view', ['cards', 'list'] as const)[0] ?? null,
   };
 }
 
@@ -82,6 +86,7 @@ export function addressOf(choice: DirectoryChoice): Record<string, string | stri
     ['without', choice.consent !== null && choice.consentMissing ? 'yes' : null],
     ['sort', choice.sort === usualSort ? null : choice.sort],
     ['order', choice.descending ? 'down' : null],
+    ['view', choice.layout],
   ];
   const given = entries.filter(([, value]) => value !== null && value.length > 0);
   return Object.fromEntries(
@@ -113,5 +118,5 @@ export function filtersOf(choice: DirectoryChoice, today: string, weekday: numbe
 
 /** Whether anything is filtered. */
 export function isFiltered(choice: DirectoryChoice): boolean {
-  return Object.keys(addressOf(choice)).some((name) => name !== 'sort' && name !== 'order');
+  return Object.keys(addressOf(choice)).some((name) => !['sort', 'order', 'view'].includes(name));
 }

@@ -24,10 +24,17 @@ export function useReasonWords() {
     }
   }
 
+  /** What stands before and after the words of a text in which something was found. */
+  function around(reason: Extract<Reason, { kind: 'words' }>): [string, string] {
+    const place = '\uE000';
+    const [before = '', after = ''] = words({ ...reason, excerpt: place }).split(place);
+    return [before, after];
+  }
+
   /** The reasons as one line, strongest first. */
   function line({ reasons }: Answer): string {
     return reasons.slice(0, 2).map(words).join(' · ');
   }
 
-  return { words, line, specialtyName };
+  return { words, around, line, specialtyName };
 }

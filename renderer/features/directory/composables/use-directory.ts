@@ -7,8 +7,12 @@ import type { Locale } from '@shared/locale';
 import { api, onChange } from '@/api/client';
 import { addressOf, choiceFrom, filtersOf, plainChoice, type DirectoryChoice } from './address';
 import { todayHere, weekdayHere } from './time-here';
+import { useWaiting } from './use-waiting';
 
 const pageSize = 100;
+
+/** How long the counts of the filters wait for the next key: they cost more than the rows, which must not wait. */
+const countsAfterMs = 300;
 
 /**
  * The directory as the address asks for it. The whole length is known at once; rows are read a page at a time, when they
@@ -23,6 +27,7 @@ export function useDirectory() {
   const rows = shallowRef<readonly (DirectoryRow | undefined)[]>([]);
   const facets = shallowRef<Facets | null>(null);
   const loaded = ref(false);
+  const { waiting, during } = useWaiting();
   let generation = 0;
   let asked = new Set<number>();
 
@@ -57,9 +62,11 @@ export function useDirectory() {
     const mine = generation;
     const before = asked.size === 0 ? [0] : [...asked].slice(-2);
     asked = new Set();
-    await readPage(before[0] ?? 0);
+    await during(readPage(before[0] ?? 0));
+    if (facets.value !== null) await new Promise((resolve) => setTimeout(resolve, countsAfterMs));
     if (mine !== generation) return;
-    facets.value = await api.directory.facets({ filters: filters.value });
+    const counted = await api.directory.facets({ filters: filters.value });
+    if (mine === generation) facets.value = counted;
   }
 
   /** Makes sure that the rows from `first` to `last` are there or coming. */
@@ -68,18 +75,22 @@ export function useDirectory() {
       void readPage(page);
   }
 
+  /** Going back undoes a choice; words are typed letter by letter, and those are no steps. */
   function change(patch: Partial<DirectoryChoice>): void {
     const next = { ...choice.value, ...patch };
     if (patch.query !== undefined && (patch.query === '') !== (choice.value.query === '')) {
       next.sort = patch.query === '' ? 'name' : 'relevance';
     }
-    void router.replace({ query: addressOf(next) });
+    const isTyped = patch.query !== undefined && patch.query !== '';
+    const address = { query: addressOf(next) };
+    void (isTyped && choice.value.query !== '' ? router.replace(address) : router.push(address));
   }
 
   function clear(): void {
-    void router.replace({
+    void router.push({
       query: addressOf({
         ...plainChoice,
+        layout: choice.value.layout,
         sort: choice.value.sort === 'relevance' ? 'name' : choice.value.sort,
         descending: choice.value.descending,
       }),
@@ -87,7 +98,8 @@ export function useDirectory() {
   }
 
   watch(
-    () => [JSON.stringify(choice.value), locale.value],
+    // How it is laid out changes nothing about what is read.
+    () => [JSON.stringify({ ...choice.value, layout: null }), locale.value],
     () => {
       asked = new Set();
       void refresh();
@@ -96,5 +108,5 @@ export function useDirectory() {
   );
   onScopeDispose(onChange(() => void refresh()));
 
-  return { choice, change, clear, total, rows, facets, loaded, need };
+  return { choice, change, clear, total, rows, facets, loaded, waiting, need };
 }

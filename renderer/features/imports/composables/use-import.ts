@@ -1,15 +1,17 @@
+import { createGlobalState } from '@vueuse/core';
 import { computed, ref, shallowRef } from 'vue';
-import type {
-  ImportField,
-  ImportPlan,
-  ImportSummary,
-  PreviewRow,
-  ReadChoices,
-  ReadFile,
-  RowChoice,
-  RowCounts,
-  RowStatus,
+import {
+  type ImportField,
+  type ImportPlan,
+  type ImportSummary,
+  type PreviewRow,
+  type ReadChoices,
+  type ReadFile,
+  type RowChoice,
+  type RowCounts,
+  type RowStatus,
 } from '@shared/imports/imports.schema';
+import { maxImportBytes } from '@shared/imports/imports.contract';
 import { api, codeOf, dataOf } from '@/api/client';
 import { useWrites } from '@/features/changes';
 
@@ -19,25 +21,31 @@ export interface Preview {
   readonly counts: RowCounts;
   readonly total: number;
   readonly rows: readonly PreviewRow[];
+  readonly ownSpecialties: readonly string[];
 }
 
 export interface Progress {
-  readonly stage: 'planning' | 'writing';
+  readonly stage: 'comparing' | 'planning' | 'writing';
   readonly done: number;
   readonly total: number;
 }
 
-const pageSize = 50;
-const nameFields: readonly ImportField[] = [
+export const pageSize = 100;
+
+const nameFields: ReadonlySet<ImportField> = new Set([
   'fullName',
   'givenName',
   'surnames',
   'firstSurname',
   'displayName',
-];
+]);
+const dateFields: ReadonlySet<ImportField> = new Set(['joinedOn', 'leftOn', 'birthday']);
 
-/** One list on its way in: read, its columns settled, its rows looked through, written. */
-export function useImport() {
+/**
+ * One list on its way in: read, its columns settled, its rows looked through, written. There is one for the window, so
+ * that whoever leaves the page in the middle finds it again as it was.
+ */
+export const useImport = createGlobalState(() => {
   const { failed } = useWrites();
   const step = ref<ImportStep>('file');
   const reading = ref('');
@@ -49,10 +57,12 @@ export function useImport() {
   const known = ref<ImportPlan['known']>('keep');
   const rowChoices = ref<Record<string, RowChoice>>({});
   const status = ref<RowStatus | null>(null);
+  const offset = ref(0);
   const preview = shallowRef<Preview | null>(null);
   const progress = shallowRef<Progress | null>(null);
   const summary = shallowRef<ImportSummary | null>(null);
-  let generation = 0;
+  /** Of what is asked for now; older answers come too late. */
+  let asked = new AbortController();
 
   const plan = computed<ImportPlan>(() => ({
     fields: fields.value,
@@ -60,27 +70,47 @@ export function useImport() {
     known: known.value,
     rows: rowChoices.value,
   }));
-  const hasNames = computed(() => fields.value.some((field) => field !== null && nameFields.includes(field)));
+  const hasNames = computed(() => fields.value.some((field) => field !== null && nameFields.has(field)));
+  const asksDateOrder = computed(
+    () =>
+      file.value !== null &&
+      !file.value.dateOrderCertain &&
+      fields.value.some((field) => field !== null && dateFields.has(field)),
+  );
 
   async function take(chosen: File): Promise<void> {
-    reading.value = chosen.name;
     unreadable.value = null;
+    if (chosen.size > maxImportBytes) {
+      unreadable.value = 'too-large';
+      return;
+    }
+    const { signal } = askAnew();
+    reading.value = chosen.name;
     try {
+      show(await api.imports.upload({ file: chosen }, { signal }));
       choices.value = {};
-      show(await api.imports.upload({ file: chosen }));
+      known.value = 'keep';
+      summary.value = null;
       step.value = 'columns';
     } catch (error) {
-      refuse(error);
+      if (!signal.aborted) refuse(error);
     } finally {
-      reading.value = '';
+      if (!signal.aborted) reading.value = '';
     }
+  }
+
+  function stopReading(): void {
+    askAnew();
+    reading.value = '';
   }
 
   async function reread(patch: ReadChoices): Promise<void> {
     if (!file.value) return;
+    unreadable.value = null;
+    const next = { ...choices.value, ...patch };
     try {
-      choices.value = { ...choices.value, ...patch };
-      show(await api.imports.reread({ uploadId: file.value.uploadId, choices: choices.value }));
+      show(await api.imports.reread({ uploadId: file.value.uploadId, choices: next }));
+      choices.value = next;
     } catch (error) {
       refuse(error);
     }
@@ -93,10 +123,15 @@ export function useImport() {
     rowChoices.value = {};
   }
 
+  /** Says what is wrong; a list that the app has let go of meanwhile has to be brought again. */
   function refuse(error: unknown): void {
     const code = codeOf(error);
     if (code === 'UNREADABLE_FILE') unreadable.value = (dataOf(error) as { reason: string }).reason;
-    else failed(error);
+    else if (code === 'TOO_LARGE') unreadable.value = 'too-large';
+    else if (code === 'NOT_FOUND') {
+      startOver();
+      unreadable.value = 'gone';
+    } else failed(error);
   }
 
   function setField(column: number, field: ImportField | null): void {
@@ -107,49 +142,68 @@ export function useImport() {
     step.value = 'rows';
     status.value = null;
     preview.value = null;
-    await look(pageSize);
+    await look(0);
   }
 
-  async function look(limit: number): Promise<void> {
+  /** Compares the list as it is planned now, then shows the page of rows from `from` on. */
+  async function look(from: number): Promise<void> {
     if (!file.value) return;
-    generation += 1;
-    const mine = generation;
+    const { signal } = askAnew();
+    const { uploadId } = file.value;
     try {
-      const found = await api.imports.preview({
-        uploadId: file.value.uploadId,
-        plan: plan.value,
-        status: status.value,
-        offset: 0,
-        limit: Math.min(500, limit),
-      });
-      if (mine === generation) preview.value = found;
+      for await (const { done, total } of await api.imports.look(
+        { uploadId, plan: plan.value },
+        { signal },
+      )) {
+        if (signal.aborted) return;
+        progress.value = { stage: 'comparing', done, total };
+      }
+      const found = await api.imports.preview(
+        { uploadId, plan: plan.value, status: status.value, offset: from, limit: pageSize },
+        { signal },
+      );
+      if (signal.aborted) return;
+      offset.value = from;
+      preview.value = found;
     } catch (error) {
-      failed(error);
+      if (!signal.aborted) refuse(error);
+    } finally {
+      if (!signal.aborted) progress.value = null;
     }
   }
 
-  const refresh = (): Promise<void> => look(Math.max(pageSize, preview.value?.rows.length ?? 0));
-  const showMore = (): Promise<void> => look((preview.value?.rows.length ?? 0) + pageSize);
+  function askAnew(): AbortController {
+    asked.abort();
+    asked = new AbortController();
+    return asked;
+  }
+
+  function backToColumns(): void {
+    askAnew();
+    progress.value = null;
+    step.value = 'columns';
+  }
 
   async function showStatus(next: RowStatus | null): Promise<void> {
     status.value = next;
-    await look(pageSize);
+    await look(0);
   }
 
   async function choose(row: number, choice: RowChoice | null): Promise<void> {
     const { [String(row)]: _, ...others } = rowChoices.value;
     rowChoices.value = choice === null ? others : { ...others, [String(row)]: choice };
-    await refresh();
+    await look(offset.value);
   }
 
   async function chooseForAll(next: ImportPlan['known']): Promise<void> {
     known.value = next;
-    await refresh();
+    await look(0);
   }
 
-  /** @returns whether it was written; false where it was stopped or failed */
-  async function run(): Promise<boolean> {
-    if (!file.value) return false;
+  /** @returns whether it was written; null where it failed, of which the manager was told */
+  async function run(): Promise<boolean | null> {
+    if (!file.value) return null;
+    askAnew();
     progress.value = { stage: 'planning', done: 0, total: file.value.rowCount };
     try {
       for await (const event of await api.imports.run({ uploadId: file.value.uploadId, plan: plan.value })) {
@@ -160,23 +214,27 @@ export function useImport() {
           return true;
         }
       }
+      return false;
     } catch (error) {
-      failed(error);
+      refuse(error);
+      return null;
     } finally {
       progress.value = null;
     }
-    return false;
   }
 
   async function cancel(): Promise<void> {
-    if (file.value) await api.imports.cancel({ uploadId: file.value.uploadId });
+    if (progress.value?.stage === 'comparing') backToColumns();
+    else if (file.value) await api.imports.cancel({ uploadId: file.value.uploadId });
   }
 
   function startOver(): void {
+    askAnew();
     step.value = 'file';
     file.value = null;
     summary.value = null;
     preview.value = null;
+    progress.value = null;
     unreadable.value = null;
   }
 
@@ -190,23 +248,27 @@ export function useImport() {
     known,
     rowChoices,
     status,
+    offset,
     preview,
     progress,
     summary,
     plan,
     hasNames,
+    asksDateOrder,
     take,
+    stopReading,
     reread,
     setField,
     review,
+    look,
+    backToColumns,
     showStatus,
-    showMore,
     choose,
     chooseForAll,
     run,
     cancel,
     startOver,
   };
-}
+});
 
 export type Import = ReturnType<typeof useImport>;

@@ -1,9 +1,9 @@
-import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
+import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import type { Profile } from '@shared/members/members.contract';
 import type { Member, MemberFields } from '@shared/members/members.schema';
 import { api, codeOf, onChange } from '@/api/client';
 import { createAutosave, type AutosaveState } from './autosave';
-import { clearDraft, keepDraft, readDraft } from './drafts';
+import { forgetDraftsOf, memberDrafts } from './drafts';
 
 export type ProfilePatch = Partial<MemberFields>;
 
@@ -12,8 +12,10 @@ const delayMs = 500;
 /**
  * One member's profile, edited in place: what is typed shows at once and is saved soon after; what others write
  * meanwhile appears, but never over what is still being typed.
+ *
+ * @param id of one member, and never of another: what is typed must not reach whoever is looked at next
  */
-export function useProfile(id: Ref<string>) {
+export function useProfile(id: string) {
   const profile = shallowRef<Profile | null>(null);
   const state = ref<'loading' | 'ready' | 'missing' | 'failed'>('loading');
   const saving = shallowRef<AutosaveState>({ kind: 'saved' });
@@ -24,10 +26,7 @@ export function useProfile(id: Ref<string>) {
   const autosave = createAutosave<ProfilePatch, { member: Member; operationId: string | null }>({
     delayMs,
     save,
-    keepDraft: (patch) => {
-      if (patch) keepDraft(id.value, patch);
-      else clearDraft(id.value);
-    },
+    keepDraft: (patch) => memberDrafts.keep(id, patch),
     onState: (next) => (saving.value = next),
     onSaved: ({ member, operationId }) => {
       lastOperationId.value = operationId;
@@ -40,12 +39,12 @@ export function useProfile(id: Ref<string>) {
 
   async function save(patch: ProfilePatch) {
     try {
-      return await api.members.update({ id: id.value, version, patch });
+      return await api.members.update({ id, version, patch });
     } catch (error) {
       // Somebody else wrote other fields meanwhile: what was typed here goes on top of theirs.
       if (codeOf(error) !== 'CONFLICT') throw error;
-      version = (await api.members.get({ id: id.value })).member.version;
-      return api.members.update({ id: id.value, version, patch });
+      version = (await api.members.get({ id })).member.version;
+      return api.members.update({ id, version, patch });
     }
   }
 
@@ -59,12 +58,13 @@ export function useProfile(id: Ref<string>) {
 
   async function load(): Promise<void> {
     try {
-      const loaded = await api.members.get({ id: id.value });
+      const loaded = await api.members.get({ id });
       version = loaded.member.version;
       profile.value = { ...loaded, member: { ...loaded.member, ...shownNames(autosave.pending()) } };
       state.value = 'ready';
     } catch (error) {
       state.value = codeOf(error) === 'NOT_FOUND' ? 'missing' : 'failed';
+      if (state.value === 'missing') forgetDraftsOf(id);
     }
   }
 
@@ -74,27 +74,16 @@ export function useProfile(id: Ref<string>) {
   }
 
   async function restoreDraft(): Promise<void> {
-    const draft = readDraft(id.value);
+    const draft = memberDrafts.read(id);
     if (!draft || state.value !== 'ready') return;
     draftRestored.value = true;
     edit(draft);
     await autosave.flush();
   }
 
-  watch(
-    id,
-    async () => {
-      await autosave.flush();
-      profile.value = null;
-      state.value = 'loading';
-      draftRestored.value = false;
-      await load();
-      await restoreDraft();
-    },
-    { immediate: true },
-  );
+  void load().then(restoreDraft);
   const stop = onChange((event) => {
-    if (event.everything || event.memberIds.includes(id.value)) void load();
+    if (event.everything || event.memberIds.includes(id)) void load();
   });
   onScopeDispose(() => {
     stop();

@@ -2,18 +2,30 @@ import { computed, onScopeDispose, reactive, ref, watch, type Ref } from 'vue';
 import type { Profile } from '@shared/members/members.contract';
 import type { Service, ServiceFields } from '@shared/services/services.schema';
 import { api, codeOf } from '@/api/client';
+import { serviceDrafts } from './drafts';
 import { createAutosave, leastSaved, type Autosave, type AutosaveState } from './autosave';
 
 type Patch = Partial<ServiceFields>;
 
 const delayMs = 500;
 
-/** The services as shown, with edits that are not saved yet on top; each service saves on its own. */
-export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: unknown) => void) {
+/**
+ * The services as shown, with edits that are not saved yet on top; each service saves on its own.
+ *
+ * @param memberId whose services they are
+ */
+export function useServiceEdits(
+  memberId: string,
+  profile: Ref<Profile | null>,
+  onFailed: (error: unknown) => void,
+) {
   const services = ref<Service[]>([]);
   const saves = new Map<string, Autosave<Patch>>();
   const versions = new Map<string, number>();
   const states = reactive(new Map<string, AutosaveState>());
+  const servicesRestored = ref(false);
+  const looked = new Set<string>();
+  const draftId = (id: string): string => `${memberId}:${id}`;
   /** How far the services' edits are kept, taken together. */
   const savingServices = computed(() => leastSaved([...states.values()]));
 
@@ -24,19 +36,28 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
         versions.set(service.id, Math.max(service.version, versions.get(service.id) ?? 0));
         return { ...service, ...saves.get(service.id)?.pending() };
       });
+      for (const { id } of services.value) restoreDraft(id);
     },
     { immediate: true },
   );
+
+  /** Takes up what was left unsaved of a service, the first time that it is seen. */
+  function restoreDraft(id: string): void {
+    if (looked.has(id)) return;
+    looked.add(id);
+    const draft = serviceDrafts.read(draftId(id));
+    if (!draft) return;
+    servicesRestored.value = true;
+    editService(id, draft);
+    void saves.get(id)?.flush();
+  }
 
   async function save(id: string, patch: Patch): Promise<Service> {
     const version = versions.get(id) ?? 1;
     try {
       return (await api.services.update({ id, version, patch })).service;
     } catch (error) {
-      const current =
-        codeOf(error) === 'CONFLICT'
-          ? profile.value && (await api.members.get({ id: profile.value.member.id }))
-          : null;
+      const current = codeOf(error) === 'CONFLICT' ? await api.members.get({ id: memberId }) : null;
       const service = current?.services.find((one) => one.id === id);
       if (!service) throw error;
       return (await api.services.update({ id, version: service.version, patch })).service;
@@ -49,7 +70,7 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
     const made = createAutosave<Patch, Service>({
       delayMs,
       save: (patch) => save(id, patch),
-      keepDraft: () => undefined,
+      keepDraft: (draft) => serviceDrafts.keep(draftId(id), draft),
       onState: (state) => {
         states.set(id, state);
         if (state.kind === 'failed') onFailed(state.error);
@@ -75,5 +96,5 @@ export function useServiceEdits(profile: Ref<Profile | null>, onFailed: (error: 
 
   onScopeDispose(() => void flushServices());
 
-  return { services, savingServices, editService, flushServices };
+  return { services, savingServices, servicesRestored, editService, flushServices };
 }

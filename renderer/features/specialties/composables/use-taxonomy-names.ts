@@ -1,22 +1,22 @@
 import { computed, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { Locale, Localized } from '@shared/locale';
-import type { Sector } from '@shared/specialties/specialties.schema';
+import type { TaxonomyNames } from '@shared/specialties/specialties.contract';
 import { api, onChange } from '@/api/client';
 
 type Names = ReadonlyMap<string, Localized<string>>;
 
-const sectors = shallowRef<readonly Sector[]>([]);
-const sectorNames = computed<Names>(() => new Map(sectors.value.map(({ id, name }) => [id, name])));
+const known = shallowRef<TaxonomyNames>({ sectors: [], specialties: [] });
+const sectorNames = computed<Names>(() => new Map(known.value.sectors.map(({ id, name }) => [id, name])));
 const specialtyNames = computed<Names>(
-  () => new Map(sectors.value.flatMap((sector) => sector.specialties.map(({ id, name }) => [id, name]))),
+  () => new Map(known.value.specialties.map(({ id, name }) => [id, name])),
 );
 let reading: Promise<void> | null = null;
 
 /** Read once for all pages, and again when specialties change. */
 function read(): Promise<void> {
-  reading ??= api.specialties.taxonomy().then((found) => {
-    sectors.value = found;
+  reading ??= api.specialties.names().then((found) => {
+    known.value = found;
   });
   return reading;
 }

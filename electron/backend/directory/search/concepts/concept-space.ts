@@ -1,4 +1,4 @@
-import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import type { AnalyzedToken, Analyzer, WeighedTerm } from '../analysis/analyzer';
 import { knobs } from '../knobs';
 import type { SearchSpecialty } from '../search.types';
 
@@ -10,7 +10,7 @@ export interface LexiconPhrase {
 }
 
 interface StoredPhrase {
-  readonly words: readonly (readonly number[])[];
+  readonly words: readonly (readonly WeighedTerm[])[];
   readonly concept: number;
   readonly weight: number;
 }
@@ -81,7 +81,7 @@ export class ConceptSpace {
     }
     if (tokens.length >= 2 && tokens.length <= 5) {
       this.phrases.push({
-        words: tokens.map((token) => token.terms.map(({ term }) => term)),
+        words: tokens.map((token) => token.terms),
         concept,
         weight: phrase.weight,
       });
@@ -102,10 +102,12 @@ export class ConceptSpace {
 
   /** Puts a phrase under its rarest word, with what it is worth as a whole. */
   private placePhrase({ words, concept, weight }: StoredPhrase): void {
-    const rated = words.map((forms) => ({ forms, idf: this.idfOf(forms) })).sort((a, b) => b.idf - a.idf);
+    const rated = words
+      .map((forms) => ({ forms, idf: this.idfOf(forms.map(({ term }) => term)) }))
+      .sort((a, b) => b.idf - a.idf);
     const worth = Math.min(1.3, weight) * rated.reduce((sum, { idf }) => sum + idf, 0);
     const placed = { words: rated.map(({ forms }) => forms), concept, weight: worth };
-    for (const term of placed.words[0] ?? []) {
+    for (const { term } of placed.words[0] ?? []) {
       const list = this.phrasesByTerm.get(term);
       if (list) list.push(placed);
       else this.phrasesByTerm.set(term, [placed]);
@@ -194,46 +196,57 @@ export class ConceptSpace {
     weightOf: (token: AnalyzedToken) => number,
     scores: Float64Array,
   ): void {
-    const present = new Map<number, AnalyzedToken>();
+    const present: Present = new Map();
     for (const token of tokens) {
-      for (const { term } of token.terms) if (!present.has(term)) present.set(term, token);
+      for (const { term, weight } of token.terms) {
+        const met = present.get(term);
+        if (met) met.push({ token, weight });
+        else present.set(term, [{ token, weight }]);
+      }
     }
-    for (const [term, token] of present) {
+    for (const term of present.keys()) {
       for (const phrase of this.phrasesByTerm.get(term) ?? []) {
         // A phrase stands under all forms of its rarest word: it counts once, for the first of them.
-        if (firstMet(phrase.words[0], present) !== term) continue;
-        const bonus = this.phraseBonus(phrase, token, present, weightOf);
+        if (phrase.words[0]?.find((form) => present.has(form.term))?.term !== term) continue;
+        const bonus = phraseBonus(phrase, present, weightOf);
         if (bonus > 0) scores[phrase.concept] = (scores[phrase.concept] ?? 0) + bonus;
       }
     }
   }
-
-  private phraseBonus(
-    phrase: StoredPhrase,
-    first: AnalyzedToken,
-    present: ReadonlyMap<number, AnalyzedToken>,
-    weightOf: (token: AnalyzedToken) => number,
-  ): number {
-    let factor = weightOf(first);
-    let least = first.position;
-    let most = first.position;
-    for (let index = 1; index < phrase.words.length; index += 1) {
-      const token = present.get(firstMet(phrase.words[index], present));
-      if (!token) return 0;
-      factor = Math.min(factor, weightOf(token));
-      least = Math.min(least, token.position);
-      most = Math.max(most, token.position);
-    }
-    const gap = most - least - phrase.words.length + 1;
-    const closeness = gap <= 3 ? 1 : gap <= 8 ? 0.7 : 0.4;
-    return knobs.phraseBonus * factor * closeness * phrase.weight;
-  }
 }
 
-/** The first of the terms that is there; -1 where none is. */
-function firstMet(terms: readonly number[] | undefined, present: ReadonlyMap<number, unknown>): number {
-  for (const term of terms ?? []) if (present.has(term)) return term;
-  return -1;
+/** The words of a text by their terms, with how surely each stands for it. */
+type Present = Map<number, { token: AnalyzedToken; weight: number }[]>;
+
+/** What a phrase is worth in a text: nothing unless each of its words is met by another word of the text. */
+function phraseBonus(
+  { words, weight }: StoredPhrase,
+  present: Present,
+  weightOf: (token: AnalyzedToken) => number,
+): number {
+  const used = new Set<AnalyzedToken>();
+  let factor = 1;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const forms of words) {
+    let best: AnalyzedToken | null = null;
+    let sureness = 0;
+    for (const form of forms) {
+      for (const met of present.get(form.term) ?? []) {
+        if (used.has(met.token)) continue;
+        const value = Math.min(form.weight, met.weight) * weightOf(met.token);
+        if (value > sureness) [sureness, best] = [value, met.token];
+      }
+    }
+    if (!best) return 0;
+    used.add(best);
+    factor = Math.min(factor, sureness);
+    least = Math.min(least, best.position);
+    most = Math.max(most, best.position);
+  }
+  const gap = most - least - words.length + 1;
+  const closeness = gap <= 3 ? 1 : gap <= 8 ? 0.7 : 0.4;
+  return knobs.phraseBonus * factor * closeness * weight;
 }
 
 function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number): TermRow {

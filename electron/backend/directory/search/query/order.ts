@@ -1,5 +1,5 @@
 import type { ServiceLevel } from '@shared/services/services.schema';
-import type { Community } from '../index/community';
+import type { Community, Unit } from '../index/community';
 import type { AskOptions, SearchService } from '../search.types';
 import type { ScoredUnit } from './rank';
 
@@ -8,7 +8,8 @@ export interface RankedMember {
   readonly memberId: string;
   readonly service: SearchService | null;
   readonly score: number;
-  readonly concepts: ReadonlySet<number>;
+  /** What its best unit speaks of. */
+  readonly concepts: Int32Array;
 }
 
 /** Fits that differ by less are alike: level, closeness and fairness decide. */
@@ -17,31 +18,21 @@ const fitStep = 0.02;
 const worstShare = 0.12;
 const levelRank: Readonly<Record<ServiceLevel, number>> = { expert: 3, average: 2, beginner: 1 };
 
-/** Members by fit, then level, then closeness, then who was not recommended for longest, then id. */
+/**
+ * Members by fit, then level, then closeness, then who was not recommended for longest, then id.
+ *
+ * @param scored a member's units one after the other
+ */
 export function orderMembers(
   scored: readonly ScoredUnit[],
   community: Community,
   { closeness, lastRecommendedAt }: Pick<AskOptions, 'closeness' | 'lastRecommendedAt'>,
 ): RankedMember[] {
-  const perMember = new Map<string, { best: ScoredUnit; self: number; name: number }>();
-  for (const item of scored) {
-    const unit = community.unit(item.unit);
-    if (!unit) continue;
-    const known = perMember.get(unit.memberId);
-    const self = unit.service ? 0 : item.score;
-    if (!known) perMember.set(unit.memberId, { best: item, self, name: item.name });
-    else {
-      known.self += self;
-      known.name += item.name;
-      if (isBetter(item, known.best, community)) known.best = item;
-    }
-  }
-  const members = [...perMember].map(([memberId, { best, self }]) => {
-    const unit = community.unit(best.unit);
-    const service = unit?.service ?? null;
-    // What members say of themselves supports a service that fits.
-    const score = service ? best.score + 0.3 * self : best.score;
-    return {
+  const found = fitsOf(scored, community);
+  const most = found.reduce((max, { score }) => Math.max(max, score), 0);
+  return found
+    .filter(({ score }) => score >= most * worstShare)
+    .map(({ unit: { memberId, service, concepts }, score }) => ({
       memberId,
       service,
       score,
@@ -49,12 +40,8 @@ export function orderMembers(
       level: service?.level ? levelRank[service.level] : 0,
       closeness: closeness?.(memberId) ?? 0,
       recommended: lastRecommendedAt?.(memberId) ?? 0,
-      concepts: new Set(unit?.concepts ?? []),
-    };
-  });
-  const most = members.reduce((max, { score }) => Math.max(max, score), 0);
-  return members
-    .filter(({ score }) => score >= most * worstShare)
+      concepts,
+    }))
     .sort(
       (a, b) =>
         b.step - a.step ||
@@ -64,6 +51,36 @@ export function orderMembers(
         b.score - a.score ||
         (a.memberId < b.memberId ? -1 : 1),
     );
+}
+
+interface Fit {
+  best: ScoredUnit;
+  unit: Unit;
+  /** How well what the member says of themselves fits. */
+  self: number;
+}
+
+/** Each member with the unit that fits best. */
+function fitsOf(scored: readonly ScoredUnit[], community: Community): { unit: Unit; score: number }[] {
+  const fits: Fit[] = [];
+  let fit: Fit | null = null;
+  for (const item of scored) {
+    const unit = community.unit(item.unit);
+    if (!unit) continue;
+    if (fit?.unit.memberId !== unit.memberId) {
+      fit = { best: item, unit, self: 0 };
+      fits.push(fit);
+    } else if (isBetter(item, fit.best, community)) {
+      fit.best = item;
+      fit.unit = unit;
+    }
+    if (!unit.service) fit.self += item.score;
+  }
+  // What members say of themselves supports a service that fits.
+  return fits.map(({ best, unit, self }) => ({
+    unit,
+    score: unit.service ? best.score + 0.3 * self : best.score,
+  }));
 }
 
 function isBetter(item: ScoredUnit, best: ScoredUnit, community: Community): boolean {

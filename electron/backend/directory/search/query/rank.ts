@@ -25,19 +25,22 @@ export class Ranker {
     private readonly space: ConceptSpace,
   ) {}
 
+  /** The units that fit at all, in the order of their numbers, so that a member's stand together. */
   score(query: UnderstoodQuery, kinds: ReadonlySet<ServiceKind>): ScoredUnit[] {
     this.makeRoom();
-    const touched = new Set<number>();
-    this.scoreConcepts(query, touched);
-    const total = this.scoreWords(query, touched);
+    this.scoreConcepts(query);
+    const total = this.scoreWords(query);
     const scored: ScoredUnit[] = [];
-    for (const number of touched) {
-      const unit = this.community.unit(number);
+    for (let number = 0; number < this.community.size; number += 1) {
       const concept = this.concept[number] ?? 0;
-      const words = total > 0 ? (this.words[number] ?? 0) / total : 0;
-      const name = total > 0 ? (this.name[number] ?? 0) / total : 0;
+      const wordsSum = this.words[number] ?? 0;
+      const nameSum = this.name[number] ?? 0;
+      if (concept === 0 && wordsSum === 0 && nameSum === 0) continue;
       this.concept[number] = this.words[number] = this.name[number] = 0;
+      const unit = this.community.unit(number);
       if (!unit) continue;
+      const words = total > 0 ? wordsSum / total : 0;
+      const name = total > 0 ? nameSum / total : 0;
       const counts = Community.counts(unit, kinds);
       const score = (counts ? knobs.concept * concept + knobs.words * words : 0) + knobs.name * name;
       if (score > 0.02) {
@@ -60,7 +63,7 @@ export class Ranker {
     this.perToken = new Float32Array(room);
   }
 
-  private scoreConcepts({ vector: met }: UnderstoodQuery, touched: Set<number>): void {
+  private scoreConcepts({ vector: met }: UnderstoodQuery): void {
     const vector = this.space.spread(met);
     let norm = 0;
     for (const weight of met.weights) norm += weight * weight;
@@ -74,13 +77,12 @@ export class Ranker {
       for (let place = 0; place < list.size; place += 1) {
         const unit = list.units[place] ?? 0;
         this.concept[unit] = (this.concept[unit] ?? 0) + weight * (list.weights[place] ?? 0);
-        touched.add(unit);
       }
     }
   }
 
   /** @returns the most that a unit could have got */
-  private scoreWords({ tokens }: UnderstoodQuery, touched: Set<number>): number {
+  private scoreWords({ tokens }: UnderstoodQuery): number {
     let total = 0;
     for (const token of tokens) {
       const found: number[] = [];
@@ -102,14 +104,13 @@ export class Ranker {
       for (const unit of found) {
         this.words[unit] = (this.words[unit] ?? 0) + (this.perToken[unit] ?? 0);
         this.perToken[unit] = 0;
-        touched.add(unit);
       }
-      this.scoreNames(token.terms.slice(0, 2), most, touched);
+      this.scoreNames(token.terms.slice(0, 2), most);
     }
     return total;
   }
 
-  private scoreNames(terms: readonly { term: number }[], value: number, touched: Set<number>): void {
+  private scoreNames(terms: readonly { term: number }[], value: number): void {
     const found = new Set<number>();
     for (const { term } of terms) {
       const list = this.community.names.read(term);
@@ -117,7 +118,6 @@ export class Ranker {
     }
     for (const unit of found) {
       this.name[unit] = (this.name[unit] ?? 0) + value;
-      touched.add(unit);
     }
   }
 

@@ -10,6 +10,21 @@ import { isCivilDate } from '@shared/schema';
  * @returns `YYYY-MM-DD`, `--MM-DD`, null for an empty text, or undefined where it cannot be read
  */
 export function readBirthday(text: string): string | null | undefined {
+  return readParts(text, '19');
+}
+
+/**
+ * Reads a day as people write it, in numbers, as `readBirthday` does; the year has to be there.
+ *
+ * @returns `YYYY-MM-DD`, null for an empty text, or undefined where it cannot be read
+ */
+export function readDate(text: string): string | null | undefined {
+  const read = readParts(text, '20');
+  return read?.startsWith('--') ? undefined : read;
+}
+
+/** @param century what a year of two digits belongs to */
+function readParts(text: string, century: string): string | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const parts = trimmed.split(/[\s./-]+/u).filter((part) => part !== '');
@@ -17,14 +32,15 @@ export function readBirthday(text: string): string | null | undefined {
     return undefined;
   const [first = '', second = '', third] = parts;
   if (first.length === 4) return third === undefined ? undefined : dated(first, second, third);
-  return dated(third, second, first) ?? dated(third, first, second);
+  const year = third?.length === 2 ? century + third : third;
+  return dated(year, second, first) ?? dated(year, first, second);
 }
 
-/** The birthday as the language writes it in numbers, without a year where it is not known. */
-export function writeBirthday(birthday: string | null, locale: Locale): string {
-  if (birthday === null) return '';
-  const known = !birthday.startsWith('--');
-  const date = new Date(`${known ? birthday : `2000${birthday.slice(1)}`}T00:00:00Z`);
+/** A day or birthday as the language writes it in numbers, without a year where it is not known. */
+export function writeDate(day: string | null, locale: Locale): string {
+  if (day === null) return '';
+  const known = !day.startsWith('--');
+  const date = new Date(`${known ? day : `2000${day.slice(1)}`}T00:00:00Z`);
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric', timeZone: 'UTC' };
   const tag = locale === 'en' ? 'en-GB' : locale;
   return new Intl.DateTimeFormat(tag, known ? { ...options, year: 'numeric' } : options).format(date);
@@ -33,6 +49,6 @@ export function writeBirthday(birthday: string | null, locale: Locale): string {
 function dated(year: string | undefined, month: string, day: string): string | undefined {
   const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year === undefined) return isCivilDate(`2000-${monthDay}`) ? `--${monthDay}` : undefined;
-  const full = year.length === 2 ? `19${year}` : year.padStart(4, '0');
-  return isCivilDate(`${full}-${monthDay}`) ? `${full}-${monthDay}` : undefined;
+  if (year.length !== 4) return undefined;
+  return isCivilDate(`${year}-${monthDay}`) ? `${year}-${monthDay}` : undefined;
 }

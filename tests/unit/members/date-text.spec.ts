@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@shared/locale';
-import { readBirthday, writeBirthday } from '@/features/members/composables/birthday-text';
+import { readBirthday, readDate, writeDate } from '@/features/members/composables/date-text';
 
 describe('a birthday', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('a birthday', () => {
     ['31/2', undefined],
     ['in May', undefined],
     ['1984', undefined],
+    ['12/3/198', undefined],
   ])('%s is read as %s', (text, expected) => {
     expect(readBirthday(text)).toBe(expected);
   });
@@ -26,8 +27,22 @@ describe('a birthday', () => {
     fc.assert(
       fc.property(date, fc.boolean(), fc.constantFrom(...locales), (full, known, locale) => {
         const birthday = known ? full : `--${full.slice(5)}`;
-        expect(readBirthday(writeBirthday(birthday, locale))).toBe(birthday);
+        expect(readBirthday(writeDate(birthday, locale))).toBe(birthday);
       }),
     );
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['1/9/2021', '2021-09-01'],
+    ['1.9.21', '2021-09-01'],
+    ['2021-09-01', '2021-09-01'],
+    ['', null],
+    ['1/9', undefined],
+    ['31/2/2021', undefined],
+    ['yesterday', undefined],
+  ])('%s is read as %s', (text, expected) => {
+    expect(readDate(text)).toBe(expected);
   });
 });

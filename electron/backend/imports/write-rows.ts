@@ -1,0 +1,109 @@
+import { newId } from '@shared/ids';
+import { bulkInsert } from '../database/bulk-insert';
+import type { WriteTx } from '../database/unit-of-work';
+import { blankFields, insertMembers, rewriteMembers, tidy, writable, type WritableMember } from '../members';
+import { blankService, insertServices, type BulkService } from '../services';
+import type { CandidateService } from './plan/candidate';
+import { unflatten } from './plan/flat-fields';
+import type { Origin } from './plan/known-members';
+import type { PlannedRow } from './plan/plan-rows';
+import type { SpecialtyNames } from './plan/specialty-names';
+import { Turns } from './turns';
+
+/** Rows written between two looks at whether to stop. */
+const batch = 1000;
+
+export interface WriteOptions {
+  /** Knows every specialty, the list's own ones too. */
+  readonly specialtyNames: SpecialtyNames;
+  readonly source: string;
+  /** Called before each batch; may throw to stop. */
+  readonly onProgress: (done: number) => void;
+}
+
+/**
+ * Writes the planned rows.
+ *
+ * While SQLite writes a batch in a thread of its own, the next one is made ready here.
+ */
+export async function writeRows(
+  tx: WriteTx,
+  rows: readonly PlannedRow[],
+  options: WriteOptions,
+): Promise<void> {
+  let ready = await makeReady(rows.slice(0, batch), options);
+  for (let start = 0; start < rows.length; start += batch) {
+    options.onProgress(start);
+    const next = start + batch;
+    [ready] = await Promise.all([
+      makeReady(rows.slice(next, next + batch), options),
+      write(tx, ready, options.source),
+    ]);
+  }
+}
+
+/** What a batch of rows comes to, in rows of the database. */
+interface ReadyRows {
+  readonly added: WritableMember[];
+  readonly rewritten: WritableMember[];
+  readonly services: BulkService[];
+  readonly origins: { readonly memberId: string; readonly written: string }[];
+}
+
+async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteOptions): Promise<ReadyRows> {
+  const turns = new Turns();
+  const ready: ReadyRows = { added: [], rewritten: [], services: [], origins: [] };
+  for (const { candidate, member, apply, services } of rows) {
+    const id = member?.id ?? newId();
+    if (!member) {
+      ready.added.push(writable({ id, fields: tidy(unflatten(blankFields, apply)), version: 1 }));
+    } else if (Object.keys(apply).length > 0) {
+      const fields = tidy(unflatten(member.fields, apply));
+      ready.rewritten.push(writable({ id, fields, version: member.version + 1 }));
+    }
+    const first = member?.serviceCount ?? 0;
+    for (const [index, service] of services.entries()) {
+      ready.services.push(bulkService(service, id, first + index, specialtyNames));
+    }
+    const given = candidate.services.map(({ key }) => key);
+    const origin: Origin = {
+      given: candidate.given,
+      services: [...new Set([...(member?.origin?.services ?? []), ...given])],
+    };
+    ready.origins.push({ memberId: id, written: JSON.stringify(origin) });
+    if (turns.areOver) await turns.next();
+  }
+  return ready;
+}
+
+function bulkService(
+  { kind, title, description }: CandidateService,
+  memberId: string,
+  position: number,
+  specialtyNames: SpecialtyNames,
+): BulkService {
+  const specialtyId = specialtyNames.find(title);
+  const specialtyIds = specialtyId === undefined ? [] : [specialtyId];
+  return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds } };
+}
+
+async function write(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {
+  await insertMembers(tx, ready.added);
+  await rewriteMembers(tx, ready.rewritten);
+  await insertServices(tx, ready.services);
+  await writeOrigins(tx, ready.origins, source);
+}
+
+/** Keeps what the list said, so that the next import can tell what the manager has edited since. */
+async function writeOrigins(tx: WriteTx, origins: ReadyRows['origins'], source: string): Promise<void> {
+  await tx.query(
+    'DELETE FROM import_origin WHERE source = ? AND member_id IN (SELECT value FROM json_each(?))',
+    [source, JSON.stringify(origins.map(({ memberId }) => memberId))],
+  );
+  await bulkInsert(
+    tx,
+    'import_origin',
+    ['member_id', 'source', 'written', 'at'],
+    origins.map(({ memberId, written }) => [memberId, source, written, tx.now]),
+  );
+}

@@ -1,0 +1,2 @@
+export { writeDate } from './composables/date-text';
+export { languageName } from './composables/language-names';

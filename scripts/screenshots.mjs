@@ -1,0 +1,94 @@
+// `npm run screenshots [page…]`: pictures of the main pages in both themes, into docs/screenshots, from a demo community
+// that is the same on every machine and on every day.
+/* global document, window -- in the page */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowserMode } from './lib/browser-mode.mjs';
+import { ensureBuild } from './lib/build.mjs';
+import { chromiumArgs, findChromium } from './lib/chromium.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { ensureChromium } from './lib/ensure-chromium.mjs';
+import { picturedPages } from './lib/pictured-pages.mjs';
+import { root, run } from './lib/run.mjs';
+import { makeSmaller } from './lib/smaller-png.mjs';
+
+/** A Wednesday morning, when most are in. */
+const today = '2026-03-11';
+const now = new Date(`${today}T10:30:00+01:00`);
+const viewport = { width: 1280, height: 820 };
+/** For what moves and for what is drawn in the next frame. */
+const settleMs = 400;
+const target = join(root, 'docs/screenshots');
+const wanted = process.argv.slice(2);
+const pages = picturedPages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+await ensureDependencies();
+await ensureBuild();
+await ensureChromium();
+const { chromium } = await import('@playwright/test');
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs() });
+const folder = await mkdtemp(join(tmpdir(), 'tertulia-screenshots-'));
+try {
+  await mkdir(target, { recursive: true });
+  await makeDemo(join(folder, 'demo'));
+  await takePictures(
+    join(folder, 'demo'),
+    pages.filter(({ community }) => community === undefined),
+  );
+  await takePictures(
+    join(folder, 'empty'),
+    pages.filter(({ community }) => community === 'empty'),
+  );
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true });
+}
+
+async function makeDemo(dataFolder) {
+  const args = ['--members', '64', '--seed', '1', '--locale', 'en', '--today', today, '--out', dataFolder];
+  const { code, output } = await run(process.execPath, [join(root, 'out/main/demo.js'), ...args]);
+  if (code !== 0) throw new Error(output);
+}
+
+/** Until type, pictures in sight and what the page has asked for are there. One request, for changes, never ends. */
+async function untilDrawn(page) {
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => {
+    const waits = document.querySelector('.skeleton, .grid__waiting') !== null;
+    const inSight = [...document.images].filter(
+      (image) => image.checkVisibility() && image.getBoundingClientRect().top < window.innerHeight,
+    );
+    return !waits && document.fonts.status === 'loaded' && inSight.every(({ complete }) => complete);
+  });
+  await page.waitForTimeout(settleMs);
+}
+
+async function takePictures(dataFolder, some) {
+  if (some.length === 0) return;
+  const mode = await launchBrowserMode(['--data', dataFolder]);
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
+  await page.goto(mode.address);
+  for (const { name, address, prepare } of some) {
+    for (const theme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(mode.origin + address);
+      await page.locator('#content').getByRole('heading').first().waitFor();
+      await prepare?.(page);
+      await untilDrawn(page);
+      const file = join(target, `${name}-${theme}.png`);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      await makeSmaller(file);
+      process.stdout.write(`docs/screenshots/${name}-${theme}.png\n`);
+    }
+  }
+  await context.close();
+  await mode.close();
+}

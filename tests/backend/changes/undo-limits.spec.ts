@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { dump } from '../../support/community-file';
+import { startBackend, type TestBackend } from '../../support/test-backend';
+
+let test: TestBackend;
+beforeEach(async () => {
+  test = await startBackend(onTestFinished);
+});
+
+const create = (givenName: string, companyName = '') =>
+  test.client.members.create({ fields: { givenName, companyName } });
+
+const ownSpecialty = async (name: string): Promise<string> => {
+  const fields = {
+    sectorId: 'legal',
+    name: { es: name, ca: name, en: name },
+    synonyms: { es: [], ca: [], en: [] },
+  };
+  return (await test.client.specialties.create({ fields })).specialty.id;
+};
+
+describe('undoing an older operation', () => {
+  it('is refused where what others added since would go with it, and nothing changes', async () => {
+    const { operationId, member } = await create('Núria');
+    await test.client.services.add({ memberId: member.id, fields: { kind: 'offers', title: 'Logos' } });
+    await test.client.consents.set({ memberId: member.id, purposes: ['photo'], given: true, how: 'form' });
+    const before = await dump(test.backend.context.unitOfWork);
+    const attempt = test.client.changes.undo({ operationId: operationId ?? '' });
+    await expect(attempt).rejects.toMatchObject({ code: 'UNDO_CONFLICT', data: { blockedBy: 2 } });
+    expect(await dump(test.backend.context.unitOfWork)).toBe(before);
+  });
+
+  it('is refused where a merge has given the service another specialty since', async () => {
+    const { member } = await create('Núria');
+    const [from, into] = [await ownSpecialty('Rótulos'), await ownSpecialty('Letreros')];
+    const { operationId } = await test.client.services.add({
+      memberId: member.id,
+      fields: { kind: 'offers', title: 'Rótulos a mano', specialtyIds: [from] },
+    });
+    await test.client.specialties.merge({ from: [from], into });
+    const before = await dump(test.backend.context.unitOfWork);
+    const attempt = test.client.changes.undo({ operationId: operationId ?? '' });
+    await expect(attempt).rejects.toMatchObject({ code: 'UNDO_CONFLICT' });
+    expect(await dump(test.backend.context.unitOfWork)).toBe(before);
+  });
+});
+
+describe('erasing a member', () => {
+  const record = async (): Promise<string> => {
+    const tables = await test.backend.context.unitOfWork.read(async (tx) => [
+      await tx.query('SELECT * FROM operation'),
+      await tx.query('SELECT * FROM change'),
+    ]);
+    return JSON.stringify(tables);
+  };
+
+  it('takes the name out of what was done to several at once, too', async () => {
+    const [gone, kept] = [await create('Hermenegildo'), await create('Aina')];
+    await test.client.members.remove({ ids: [gone.member.id, kept.member.id] });
+    await test.client.members.erase({ ids: [gone.member.id] });
+    expect(await record()).not.toContain('Hermenegildo');
+    await test.client.changes.undo({});
+    expect((await test.client.members.get({ id: kept.member.id })).member.deletedAt).toBeNull();
+  });
+
+  it('takes companies out of the record that were nobody else’s, so that no undo brings them back', async () => {
+    const { member } = await create('Gil', 'Gil Fuster, fustería');
+    await test.client.members.update({ id: member.id, version: 1, patch: { companyName: 'Otra cosa' } });
+    const other = await create('Aina', 'Taller Nord');
+    await test.client.members.update({ id: other.member.id, version: 1, patch: { companyName: '' } });
+    await test.client.members.remove({ ids: [member.id] });
+    await test.client.members.erase({ ids: [member.id] });
+    expect(await record()).not.toMatch(/Fuster|Otra cosa/u);
+    await test.client.changes.undo({});
+    expect((await test.client.members.get({ id: other.member.id })).member.companyName).toBe('Taller Nord');
+    await test.client.changes.redo();
+    expect((await test.client.members.get({ id: other.member.id })).member.companyName).toBe('');
+    expect(test.errors).toEqual([]);
+  });
+});
