@@ -1,31 +1,34 @@
 import type { MadeUpName } from './make-up-name';
+import { complexions, type Complexion } from './names';
 import type { Random } from './random';
 
 type AwkwardName = Omit<MadeUpName, 'gender'> & Partial<Pick<MadeUpName, 'gender'>>;
+
+const { mediterranean, maghrebi, chinese } = complexions;
 
 /** Families of names that programs stumble over; one of each is met in every sixty members. */
 const awkward: readonly (readonly AwkwardName[])[] = [
   // Another script, alone or beside its transcription.
   [
-    named('Salma', 'El Amrani', '', ['ar', 'fr'], 'سلمى العمراني', 'feminine'),
-    named('Xiaowen', 'Wang', '', ['zh'], 'Wang Xiaowen 王晓雯', 'feminine'),
-    named('Tariq', 'Haddad', '', ['ar'], 'طارق حداد', 'masculine'),
-    named('Weiming', 'Chen', '', ['zh'], 'Chen Weiming 陈伟明', 'masculine'),
+    named('Salma', 'El Amrani', '', 'feminine', ['ar', 'fr'], 'سلمى العمراني', maghrebi),
+    named('Xiaowen', 'Wang', '', 'feminine', ['zh'], 'Wang Xiaowen 王晓雯', chinese),
+    named('Tariq', 'Haddad', '', 'masculine', ['ar'], 'طارق حداد', maghrebi),
+    named('Weiming', 'Chen', '', 'masculine', ['zh'], 'Chen Weiming 陈伟明', chinese),
   ],
   // Longer than its column.
   [
-    named('María del Rosario', 'Fernández de Córdoba', 'Sánchez-Arjona y Villalonga', [], '', 'feminine'),
-    named('Francesc Xavier', 'de Montagut-Desvalls', 'Armengol de Vilafranca', [], '', 'masculine'),
-    named('Marie-Antoinette', 'Vandenbroucke-Descheemaeker', '', ['fr', 'nl'], '', 'feminine'),
+    named('María del Rosario', 'Fernández de Córdoba', 'Sánchez-Arjona y Villalonga', 'feminine'),
+    named('Francesc Xavier', 'de Montagut-Desvalls', 'Armengol de Vilafranca', 'masculine'),
+    named('Marie-Antoinette', 'Vandenbroucke-Descheemaeker', '', 'feminine', ['fr', 'nl']),
   ],
   // One word, and no more.
-  [named('Nuage', '', '', []), named('Zuri', '', '', []), named('Brossa', '', '', [])],
+  [named('Nuage', '', '', null), named('Zuri', '', '', null), named('Brossa', '', '', null)],
   // Letters that sorting and searching must know.
   [
-    named('Gal·la', 'Cabañas', 'Il·la', [], '', 'feminine'),
-    named('Marcel·lí', 'Muñoz', 'Puig-Gil', [], '', 'masculine'),
-    named('Begoña', 'O’Brien', 'Núñez', ['en'], '', 'feminine'),
-    named('Íñigo', 'Peña i Sal·las', '', [], '', 'masculine'),
+    named('Gal·la', 'Cabañas', 'Il·la', 'feminine'),
+    named('Marcel·lí', 'Muñoz', 'Puig-Gil', 'masculine'),
+    named('Begoña', 'O’Brien', 'Núñez', 'feminine', ['en']),
+    named('Íñigo', 'Peña i Sal·las', '', 'masculine'),
   ],
 ];
 
@@ -42,9 +45,18 @@ function named(
   givenName: string,
   firstSurname: string,
   secondSurname: string,
-  languages: readonly string[],
+  gender: MadeUpName['gender'] | null,
+  languages: readonly string[] = [],
   displayName = '',
-  gender?: MadeUpName['gender'],
+  complexion: Complexion = mediterranean,
 ): AwkwardName {
-  return { givenName, firstSurname, secondSurname, languages, displayName, ...(gender && { gender }) };
+  return {
+    givenName,
+    firstSurname,
+    secondSurname,
+    languages,
+    displayName,
+    complexion,
+    ...(gender && { gender }),
+  };
 }

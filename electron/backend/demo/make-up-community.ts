@@ -11,7 +11,7 @@ const rareShare = 0.4;
 /**
  * A community that could be anywhere here and is nowhere: the same options give the same people.
  *
- * @param options `members` from 1 up; above the number of archetypes trades repeat, with other names, words and habits
+ * @param options `members` from 0 up; above the number of archetypes trades repeat, with other names, words and habits
  */
 export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
   const random = seededRandom(options.seed);

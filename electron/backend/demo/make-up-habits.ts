@@ -28,6 +28,18 @@ const bestMoments: Readonly<Record<Locale, readonly string[]>> = {
     'Bajando a por pan, sobre la una',
     'Justo después de dejar a los niños en el colegio',
     'En la terraza, si hace sol',
+    'Los martes, que come en la cocina común',
+    'Por la tarde, nunca antes de las doce',
+    'Con un té en la mano y sin prisa',
+    'De camino a la impresora',
+    'Antes de la clase de yoga de los jueves',
+    'Contesta antes por escrito que en persona',
+    'Entre reunión y reunión, en la cabina dos',
+    'A última hora, cuando se vacía la sala',
+    'Mientras riega las plantas de la entrada',
+    'Los miércoles, en el desayuno de la comunidad',
+    'Cuando aparca la bici, sobre las nueve',
+    'Después de las seis, con una caña',
   ],
   ca: [
     'Després del cafè de les onze',
@@ -42,6 +54,18 @@ const bestMoments: Readonly<Record<Locale, readonly string[]>> = {
     'Quan baixa a buscar el pa, cap a la una',
     'Just després de deixar la canalla a l’escola',
     'A la terrassa, si fa sol',
+    'Els dimarts, que dina a la cuina comuna',
+    'A la tarda, mai abans de les dotze',
+    'Amb un te a la mà i sense pressa',
+    'De camí a la impressora',
+    'Abans de la classe de ioga dels dijous',
+    'Contesta abans per escrit que en persona',
+    'Entre reunió i reunió, a la cabina dos',
+    'A última hora, quan es buida la sala',
+    'Mentre rega les plantes de l’entrada',
+    'Els dimecres, a l’esmorzar de la comunitat',
+    'Quan aparca la bici, cap a les nou',
+    'Passades les sis, amb una canya',
   ],
   en: [
     'After the eleven o’clock coffee',
@@ -56,22 +80,39 @@ const bestMoments: Readonly<Record<Locale, readonly string[]>> = {
     'On the way to buy bread, about one',
     'Just after the school run',
     'Out on the terrace, if it is sunny',
+    'Tuesdays, over lunch in the shared kitchen',
+    'In the afternoon, never before noon',
+    'With a cup of tea and no hurry',
+    'On the way to the printer',
+    'Before the Thursday yoga class',
+    'Quicker in writing than in person',
+    'Between meetings, in booth two',
+    'Late, when the room has emptied',
+    'While watering the plants by the door',
+    'Wednesdays, at the community breakfast',
+    'When the bike gets parked, about nine',
+    'After six, over a beer',
   ],
 };
 
-/** Birthday, time in the community and status, as they are on the given day. */
+/**
+ * Birthday, time in the community and status, as they are on the given day.
+ *
+ * @param age in years, with its fraction
+ */
 export function makeUpDates(
   random: Random,
   today: string,
+  age: number,
 ): Pick<MemberFields, 'birthday' | 'joinedOn' | 'leftOn' | 'status'> {
   const now = Date.parse(`${today}T00:00:00Z`);
   const on = (time: number): string => new Date(time).toISOString().slice(0, 10);
   // A few came lately, most within some years, a few a long time ago.
   const daysHere = random.chance(0.1) ? random.below(28) : Math.floor(random.next() ** 2 * 2600) + 28;
-  const bornOn = on(now - (24 + random.next() * 38) * 365.25 * dayMs);
+  const bornOn = on(now - age * 365.25 * dayMs);
   const birthday = random.chance(0.65) ? bornOn : random.chance(0.4) ? `--${bornOn.slice(5)}` : null;
-  const isFormer = random.chance(0.06);
-  const leftOn = isFormer ? on(now - random.below(Math.max(1, daysHere)) * dayMs) : null;
+  const isFormer = random.chance(0.07) && daysHere > 90;
+  const leftOn = isFormer ? on(now - random.below(daysHere - 60) * dayMs) : null;
   const status = isFormer ? 'former' : random.chance(0.05) ? 'away' : 'active';
   const joinedOn = random.chance(0.96) || isFormer ? on(now - daysHere * dayMs) : null;
   return { birthday, joinedOn, leftOn, status };

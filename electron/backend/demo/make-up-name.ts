@@ -1,5 +1,5 @@
 import { awkwardFamilies, pickAwkwardName } from './awkward-names';
-import { nameStocks, type NameStock } from './names';
+import { nameStocks, wellKnownNames, type Complexion, type NameStock } from './names';
 import type { Random } from './random';
 
 export interface MadeUpName {
@@ -9,8 +9,9 @@ export interface MadeUpName {
   /** How they want to be called; empty follows the names. */
   readonly displayName: string;
   readonly gender: 'feminine' | 'masculine';
-  /** What somebody of that name speaks besides the languages of the place, by BCP 47 tag. */
+  /** What somebody of that name speaks in any case, by BCP 47 tag. */
   readonly languages: readonly string[];
+  readonly complexion: Complexion;
 }
 
 const awkwardEvery = 60;
@@ -23,11 +24,15 @@ const awkwardEvery = 60;
 export function makeUpName(random: Random, position: number): MadeUpName {
   const family = (position % awkwardEvery) - awkwardEvery / 2;
   if (family >= 0 && family < awkwardFamilies) return pickAwkwardName(random, family);
-  const stock = pickStock(random);
+  return plainName(random, pickStock(random));
+}
+
+function plainName(random: Random, stock: NameStock): MadeUpName {
   const gender = random.chance(0.54) ? 'feminine' : 'masculine';
   const firstSurname = random.pick(stock.surnames);
   const second = random.pick(stock.surnames.filter((surname) => surname !== firstSurname));
   const givenName = random.pick(stock[gender]);
+  if (wellKnownNames.has(`${givenName} ${firstSurname}`)) return plainName(random, stock);
   const secondSurname = stock.surnameCount === 2 && random.chance(0.85) ? second : '';
   // With two surnames in the papers, most are known by the first.
   const isKnownByFirst = secondSurname !== '' && random.chance(0.6);
@@ -37,7 +42,8 @@ export function makeUpName(random: Random, position: number): MadeUpName {
     secondSurname,
     displayName: isKnownByFirst ? `${givenName} ${firstSurname}` : '',
     gender,
-    languages: stock.languages.length > 0 ? [random.pick(stock.languages)] : [],
+    languages: stock.languages,
+    complexion: stock.complexion,
   };
 }
 

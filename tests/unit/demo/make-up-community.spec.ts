@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { makeUpCommunity } from '@backend/demo/make-up-community';
 import type { MadeUpMember } from '@backend/demo/community.types';
+import { wellKnownNames } from '@backend/demo/names';
+import { drawPortrait } from '@backend/demo/portrait';
+import { seededRandom } from '@backend/demo/random';
+import { taxonomy } from '@backend/specialties/taxonomy';
 import { consentSchema } from '@shared/consents/consents.schema';
 import { locales, type Locale } from '@shared/locale';
+import { idSchema } from '@shared/ids';
 import { displayNameOf } from '@shared/members/display-name';
 import { memberFieldsSchema } from '@shared/members/members.schema';
 import { serviceFieldsSchema } from '@shared/services/services.schema';
+import { spaceFieldsSchema } from '@shared/space/space.contract';
+
+const today = '2025-11-20';
 
 function membersOf(members: number, locale: Locale, seed = 1, portraits = false): readonly MadeUpMember[] {
-  return makeUpCommunity({ members, seed, locale, today: '2025-11-20', portraits }).members;
+  return makeUpCommunity({ members, seed, locale, today, portraits }).members;
 }
 
 function shareOf(members: readonly MadeUpMember[], has: (member: MadeUpMember) => boolean): number {
@@ -35,15 +43,63 @@ describe('a made-up community', () => {
     ).toEqual(people);
   });
 
-  it.each([1, 64, 500])('has as many members as were asked for: %i', (size) => {
+  it('has the same people on another day, at dates around that day', () => {
+    const later = makeUpCommunity({
+      members: 64,
+      seed: 1,
+      locale: 'es',
+      today: '2031-05-02',
+      portraits: false,
+    });
+    const undated = ({ fields, services }: MadeUpMember) => ({
+      services,
+      fields: { ...fields, birthday: null, joinedOn: null, leftOn: null },
+    });
+    expect(later.members.map(undated)).toEqual(membersOf(64, 'es').map(undated));
+    expect(later.members.some(({ fields }) => (fields.joinedOn ?? '') > '2031-04-01')).toBe(true);
+  });
+
+  it.each([0, 1, 7, 64, 1000])('has as many members as were asked for: %i', (size) => {
     for (const locale of locales) expect(membersOf(size, locale)).toHaveLength(size);
   });
 
   it.each(locales)('fits the schemas in %s', (locale) => {
-    for (const { fields, services, consents } of membersOf(500, locale)) {
+    const options = { members: 1000, seed: 1, locale, today, portraits: false };
+    const { space, members } = makeUpCommunity(options);
+    spaceFieldsSchema.parse(space);
+    for (const { id, fields, services, consents } of members) {
+      idSchema.parse(id);
       memberFieldsSchema.parse(fields);
       for (const service of services) serviceFieldsSchema.parse(service);
       for (const consent of consents) consentSchema.parse({ ...consent, note: '' });
+    }
+  });
+
+  it('refers to what there is: specialties of the taxonomy, days in, days that have been', () => {
+    const members = membersOf(1000, 'es');
+    const known = new Set(taxonomy.flatMap((sector) => sector.specialties.map(({ id }) => id)));
+    expect(new Set(members.map(({ id }) => id)).size).toBe(1000);
+    for (const { fields, services, consents } of members) {
+      const { displayName, joinedOn, leftOn, status } = fields;
+      const who = displayName || fields.givenName;
+      for (const { specialtyIds } of services) {
+        expect(
+          specialtyIds.filter((id) => !known.has(id)),
+          who,
+        ).toEqual([]);
+      }
+      const quietDays = fields.focusHours.flatMap(({ days }) => days);
+      expect(
+        quietDays.filter((day) => !fields.daysIn.includes(day)),
+        who,
+      ).toEqual([]);
+      expect((joinedOn ?? '') <= (leftOn ?? today) && (leftOn ?? '') <= today, who).toBe(true);
+      expect(leftOn !== null, who).toBe(status === 'former');
+      expect(
+        consents.every(({ at }) => at.slice(0, 10) <= today && at.slice(0, 10) >= (joinedOn ?? '')),
+      ).toBe(true);
+      expect(new Set(consents.map(({ purpose }) => purpose)).size).toBe(consents.length);
+      expect(new Set(fields.languages).size).toBe(fields.languages.length);
     }
   });
 
@@ -59,14 +115,16 @@ describe('a made-up community', () => {
       }
     });
 
-    it('has a photo for about 60 in a hundred, and a few thin profiles', () => {
+    it('has a few thin profiles, and offers something in every sector', () => {
       const members = seeds.flatMap((seed) => membersOf(64, locale, seed));
       const thin = shareOf(members, ({ fields, services }) => fields.pitch === '' && services.length === 0);
-      expect(thin).toBeGreaterThan(0.04);
-      expect(thin).toBeLessThan(0.15);
-      const drawn = shareOf(membersOf(64, locale, 1, true), ({ portrait }) => portrait !== null);
-      expect(drawn).toBeGreaterThan(0.5);
-      expect(drawn).toBeLessThan(0.72);
+      expect(thin).toBeGreaterThan(0.03);
+      expect(thin).toBeLessThan(0.12);
+      const offers = membersOf(64, locale)
+        .flatMap(({ services }) => services)
+        .filter(({ kind }) => kind === 'offers');
+      const sectors = offers.flatMap(({ specialtyIds }) => specialtyIds.map((id) => id.split('.')[0]));
+      expect(taxonomy.map(({ id }) => id).filter((id) => !sectors.includes(id))).toEqual([]);
     });
 
     it('is written mostly in that language, and by some in another', () => {
@@ -112,14 +170,50 @@ describe('a made-up community', () => {
     expect(shown.some((name) => /ñ/u.test(name))).toBe(true);
   });
 
-  it('has for most needs somebody who offers it', () => {
+  it('has for more than half of the needs somebody who offers it, and not for all', () => {
     const services = membersOf(64, 'ca').flatMap((member) => member.services);
     const offered = new Set(
       services.filter(({ kind }) => kind === 'offers').flatMap(({ specialtyIds }) => specialtyIds),
     );
     const sought = services.filter(({ kind, specialtyIds }) => kind === 'seeks' && specialtyIds.length > 0);
     const met = sought.filter(({ specialtyIds }) => specialtyIds.some((id) => offered.has(id)));
-    expect(met.length / sought.length).toBeGreaterThan(0.6);
+    expect(met.length / sought.length).toBeGreaterThan(0.5);
     expect(met.length).toBeLessThan(sought.length);
+  });
+
+  it('says of everybody that they speak what they write in', () => {
+    const written = membersOf(64, 'ca', 3).filter(({ fields }) => /\b(els|amb|per a)\b/u.test(fields.bio));
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter(({ fields }) => !fields.languages.includes('ca'))).toEqual([]);
+  });
+
+  it('has nobody of a well-known name, however large', () => {
+    const names = new Set(
+      membersOf(4000, 'es').map(({ fields }) => `${fields.givenName} ${fields.firstSurname}`),
+    );
+    expect([...wellKnownNames].filter((name) => names.has(name))).toEqual([]);
+  });
+});
+
+describe('portraits', () => {
+  const sitter = {
+    gender: 'feminine',
+    complexion: { skins: [0, 6], hair: 'any' },
+    age: 40,
+  } as const;
+
+  it('are PNG pictures of 256 by 256, small enough to be sent by the dozen', () => {
+    const bytes = Buffer.from(drawPortrait(seededRandom(8), sitter));
+    expect(bytes.subarray(1, 4).toString('ascii')).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([256, 256]);
+    expect(bytes.length).toBeLessThan(40_000);
+  });
+
+  it('are nobody’s twice, and missing for some', () => {
+    const portraits = membersOf(64, 'ca', 1, true).map(({ portrait }) => portrait);
+    const drawn = portraits.filter((portrait) => portrait !== null);
+    expect(drawn.length).toBeGreaterThan(28);
+    expect(drawn.length).toBeLessThan(56);
+    expect(new Set(drawn.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(drawn.length);
   });
 });

@@ -1,7 +1,18 @@
 import type { Random } from '../random';
 import { darker, type Looks } from './looks';
 import type { Colour, Layer } from './paint';
-import { above, both, ellipse, mirrored, roundedBox, stroke, symmetric, without, type Shape } from './shapes';
+import {
+  above,
+  any,
+  both,
+  ellipse,
+  mirrored,
+  roundedBox,
+  stroke,
+  symmetric,
+  without,
+  type Shape,
+} from './shapes';
 
 const ink: Colour = [46, 36, 34];
 const white: Colour = [255, 252, 246];
@@ -11,15 +22,16 @@ const eyeY = -0.05;
 /** Head, ears and what is on the face, from the back to the front. */
 export function makeUpFace(random: Random, gender: 'feminine' | 'masculine', looks: Looks): Layer[] {
   const jaw = (gender === 'feminine' ? 0.2 : 0.24) + random.next() * 0.05;
-  const head = symmetric([
-    [0, -0.54],
-    [0.22, -0.49],
+  const jawLine = symmetric([
+    [0, -0.5],
+    [0.22, -0.46],
     [0.35, -0.26],
     [0.355, 0.02],
     [jaw + 0.07, 0.22],
     [jaw - 0.06, 0.35],
     [0, 0.4],
   ]);
+  const head = any(jawLine, ellipse(0, -0.18, 0.36, 0.4));
   return [
     { colour: looks.skin, shape: mirrored(ellipse(0.365, -0.01, 0.07, 0.1)) },
     { colour: looks.shade, shape: mirrored(ellipse(0.37, 0, 0.032, 0.055)) },

@@ -20,8 +20,10 @@ import {
 export interface Hair {
   readonly back: readonly Shape[];
   readonly front: readonly Shape[];
-  /** Lines that show how it falls. */
+  /** Lines that show how it falls, behind the shoulders. */
   readonly strands: readonly Shape[];
+  /** Where it is tied up. */
+  readonly ties?: readonly Shape[];
 }
 
 type Style = (random: Random) => Hair;
@@ -82,7 +84,7 @@ const quiff: Style = (random) => {
 const cropped: Style = () => ({ ...plain, front: [cap(-0.1, openFace)] });
 const receding: Style = () => ({
   ...plain,
-  front: [without(both(ellipse(0, -0.1, 0.425, 0.4), above(0.04)), ellipse(0, -0.18, 0.37, 0.5))],
+  front: [without(both(ellipse(0, -0.1, 0.415, 0.4), above(0.04)), ellipse(0, -0.24, 0.372, 0.46))],
 });
 const curlyTop: Style = (random) => ({
   ...plain,
@@ -170,7 +172,8 @@ const longWavy: Style = (random) => ({
 const topBun: Style = () => ({
   back: [ellipse(0, -0.7, 0.2, 0.18)],
   front: [cap(-0.02, openFace)],
-  strands: [
+  strands: [],
+  ties: [
     stroke(
       [
         [-0.13, -0.6],
@@ -259,24 +262,33 @@ const masculine: readonly Style[] = [
   curlyTop,
   receding,
   afro,
-  longWavy,
+  topBun,
 ];
 
-export function makeUpHair(random: Random, gender: 'feminine' | 'masculine', { isOlder }: Looks): Hair {
-  if (gender === 'feminine') return random.pick(feminine)(random);
-  if (isOlder && random.chance(0.45)) return receding(random);
-  return random.pick(masculine)(random);
+const curly: readonly Style[] = [curlyTop, afro, longCurly];
+
+export function makeUpHair(
+  random: Random,
+  gender: 'feminine' | 'masculine',
+  { isOlder, isStraightHaired }: Looks,
+): Hair {
+  if (gender === 'masculine' && isOlder && random.chance(0.45)) return receding(random);
+  const styles = gender === 'feminine' ? feminine : masculine;
+  return random.pick(isStraightHaired ? styles.filter((style) => !curly.includes(style)) : styles)(random);
 }
 
 /** The hair behind the head, with a darker fall below the nape. */
-export function backOfHair({ back }: Hair, { hair }: Looks): Layer[] {
-  return back.map((shape) => ({ colour: darker(hair, 0.9), shape }));
+export function backOfHair({ back, strands }: Hair, { hair }: Looks): Layer[] {
+  return [
+    ...back.map((shape) => ({ colour: darker(hair, 0.9), shape })),
+    ...strands.map((shape) => ({ colour: darker(hair, 0.76), shape })),
+  ];
 }
 
-export function frontOfHair({ front, strands }: Hair, { hair }: Looks): Layer[] {
+export function frontOfHair({ front, ties = [] }: Hair, { hair }: Looks): Layer[] {
   return [
     ...front.map((shape) => ({ colour: hair, shape })),
-    ...strands.map((shape) => ({ colour: darker(hair, 0.76), shape })),
+    ...ties.map((shape) => ({ colour: darker(hair, 0.76), shape })),
   ];
 }
 

@@ -1,1 +1,1 @@
-export { drawPortrait } from './draw-portrait';
+export { drawPortrait, type Sitter } from './draw-portrait';

@@ -1,3 +1,4 @@
+import type { Complexion } from '../names';
 import type { Random } from '../random';
 import type { Colour } from './paint';
 
@@ -85,15 +86,21 @@ export interface Looks {
   readonly cloth: Colour;
   readonly secondCloth: Colour;
   readonly isOlder: boolean;
+  readonly isStraightHaired: boolean;
 }
 
+/** Families are as mixed as the city: now and then anybody looks as anybody. */
+const mixedShare = 0.06;
+
 /** The colours of a person; darker skin goes with dark hair, age with grey. */
-export function makeUpLooks(random: Random): Looks {
-  const isOlder = random.chance(0.22);
-  // Most people here are light to olive.
-  const tone = Math.min(skins.length - 1, Math.floor(random.next() ** 1.5 * skins.length));
+export function makeUpLooks(random: Random, complexion: Complexion, age: number): Looks {
+  const isOlder = age > 48 && random.chance(0.6);
+  const isMixed = random.chance(mixedShare);
+  const [from, to] = isMixed ? [0, skins.length - 1] : complexion.skins;
+  const tone = from + random.below(to - from + 1);
   const skin = skins[tone] ?? [236, 190, 152];
-  const hair = random.pick(isOlder ? greys : tone > 3 ? darkHairs : hairs);
+  const isDarkHaired = tone > 3 || (complexion.hair !== 'any' && !isMixed);
+  const hair = random.pick(isOlder ? greys : isDarkHaired ? darkHairs : hairs);
   const cloth = random.pick(cloths);
   return {
     backdrop: random.pick(backdrops),
@@ -103,6 +110,7 @@ export function makeUpLooks(random: Random): Looks {
     cloth,
     secondCloth: random.pick(cloths.filter((other) => other !== cloth)),
     isOlder,
+    isStraightHaired: complexion.hair === 'dark-and-straight',
   };
 }
 

@@ -17,36 +17,28 @@ export interface Layer {
  * @returns PNG bytes
  */
 export function paint(side: number, background: Colour, layers: readonly Layer[]): Uint8Array {
-  const pixels = new Float32Array(side * side * 3);
-  for (let index = 0; index < pixels.length; index += 1) pixels[index] = background[index % 3] ?? 0;
+  const pixels = new Uint8ClampedArray(side * side * 3);
+  const [red, green, blue] = background;
+  for (let at = 0; at < pixels.length; at += 3) {
+    pixels[at] = red;
+    pixels[at + 1] = green;
+    pixels[at + 2] = blue;
+  }
   for (const layer of layers) paintLayer(pixels, side, layer);
-  return encodePng(side, side, Uint8Array.from(pixels, Math.round));
+  return encodePng(side, side, pixels);
 }
 
-/** Blocks that the shape's edge is far from are skipped or filled whole: most of a picture is far from any edge. */
-const block = 8;
-
-function paintLayer(pixels: Float32Array, side: number, { colour, shape, opacity = 1 }: Layer): void {
-  const pixel = 2 / side;
-  // Distances far from an ellipse's edge come out too small, never too large, so half of it is safe to trust.
-  const reach = block * pixel * 0.75;
-  for (let top = 0; top < side; top += block) {
-    for (let left = 0; left < side; left += block) {
-      const centre = shape((left + block / 2) * pixel - 1, (top + block / 2) * pixel - 1);
-      if (centre > reach) continue;
-      for (let row = top; row < Math.min(side, top + block); row += 1) {
-        for (let column = left; column < Math.min(side, left + block); column += 1) {
-          const distance =
-            centre < -reach ? centre : shape((column + 0.5) * pixel - 1, (row + 0.5) * pixel - 1);
-          const cover = Math.min(1, Math.max(0, 0.5 - distance / pixel)) * opacity;
-          if (cover > 0) blend(pixels, (row * side + column) * 3, colour, cover);
-        }
-      }
+function paintLayer(pixels: Uint8ClampedArray, side: number, { colour, shape, opacity = 1 }: Layer): void {
+  const { left, top, width, height, cover } = shape(side);
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const share = (cover[row * width + column] ?? 0) * opacity;
+      if (share > 0) blend(pixels, ((top + row) * side + left + column) * 3, colour, share);
     }
   }
 }
 
-function blend(pixels: Float32Array, at: number, colour: Colour, cover: number): void {
+function blend(pixels: Uint8ClampedArray, at: number, colour: Colour, cover: number): void {
   for (let part = 0; part < 3; part += 1) {
     const before = pixels[at + part] ?? 0;
     pixels[at + part] = before + ((colour[part] ?? 0) - before) * cover;

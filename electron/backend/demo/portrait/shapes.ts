@@ -1,19 +1,11 @@
-/**
- * The signed distance of a point from a shape's edge: negative inside, positive outside, zero on it.
- *
- * Pictures go from -1 to 1 both ways; down is positive.
- */
-export type Shape = (x: number, y: number) => number;
-export type Point = readonly [x: number, y: number];
+import { arc, smooth, type Point } from './curve';
+import { coverAt, eachPixel, emptyMask, fillPolygon, type Mask } from './mask';
 
-/** Near the edge, where it counts, the distance is exact enough; far away it is too small. */
+/** What a shape covers of a picture of the given side, in pixels. */
+export type Shape = (side: number) => Mask;
+
 export function ellipse(cx: number, cy: number, rx: number, ry: number): Shape {
-  return (x, y) => {
-    const [dx, dy] = [x - cx, y - cy];
-    const reach = Math.hypot(dx / rx, dy / ry);
-    if (reach < 1e-6) return -Math.min(rx, ry);
-    return (reach * (reach - 1)) / Math.hypot(dx / (rx * rx), dy / (ry * ry));
-  };
+  return polygon(arc(cx, cy, rx, ry));
 }
 
 /** A rectangle with round corners, by its centre and half its sides. */
@@ -24,43 +16,48 @@ export function roundedBox(
   halfHeight: number,
   radius: number,
 ): Shape {
-  return (x, y) => {
-    const dx = Math.abs(x - cx) - halfWidth + radius;
-    const dy = Math.abs(y - cy) - halfHeight + radius;
-    return Math.min(Math.max(dx, dy), 0) + Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - radius;
-  };
+  const [right, bottom] = [halfWidth - radius, halfHeight - radius];
+  const quarter = Math.PI / 2;
+  const corner = (x: number, y: number, turn: number): Point[] =>
+    arc(cx + x, cy + y, radius, radius, [turn * quarter, (turn + 1) * quarter]);
+  return polygon([
+    ...corner(right, bottom, 0),
+    ...corner(-right, bottom, 1),
+    ...corner(-right, -bottom, 2),
+    ...corner(right, -bottom, 3),
+  ]);
 }
 
 /** Everything above a height. */
 export function above(height: number): Shape {
-  return (_x, y) => y - height;
+  return polygon([
+    [-1, -1],
+    [1, -1],
+    [1, height],
+    [-1, height],
+  ]);
 }
 
 /** A line with round ends along a smooth curve through the points. */
 export function stroke(through: readonly Point[], width: number): Shape {
-  const [xs, ys] = coordinates(smooth(through, false));
-  return (x, y) => {
-    let nearest = Infinity;
-    for (let index = 1; index < xs.length; index += 1) {
-      nearest = Math.min(nearest, squareToSegment(x, y, xs, ys, index - 1, index));
-    }
-    return Math.sqrt(nearest) - width / 2;
+  const curve = smooth(through, false);
+  return (side) => {
+    const points = inPixels(side, curve);
+    const reach = (width * side) / 4;
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const corners = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+    const [x0, y0, x1, y1] = corners;
+    const mask = emptyMask(side, x0 - reach - 1, y0 - reach - 1, x1 + reach + 1, y1 + reach + 1);
+    return eachPixel(mask, (column, row) => {
+      const distance = Math.sqrt(squareToLine(column + 0.5, row + 0.5, points));
+      return Math.min(1, Math.max(0, 0.5 + reach - distance));
+    });
   };
 }
 
 /** What a smooth closed curve through the points holds. */
 export function blob(through: readonly Point[]): Shape {
-  const [xs, ys] = coordinates(smooth(through, true));
-  return (x, y) => {
-    let nearest = Infinity;
-    let isInside = false;
-    for (let index = 0, before = xs.length - 1; index < xs.length; before = index, index += 1) {
-      nearest = Math.min(nearest, squareToSegment(x, y, xs, ys, before, index));
-      const [ax = 0, ay = 0, bx = 0, by = 0] = [xs[before], ys[before], xs[index], ys[index]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
-    }
-    return isInside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
-  };
+  return polygon(smooth(through, true));
 }
 
 /** A closed curve that is the same on the left, through points of the right half from the top down. */
@@ -73,73 +70,70 @@ export function symmetric(rightHalf: readonly Point[]): Shape {
 }
 
 export function any(...shapes: readonly Shape[]): Shape {
-  return (x, y) => {
-    let nearest = Infinity;
-    for (const shape of shapes) nearest = Math.min(nearest, shape(x, y));
-    return nearest;
-  };
+  return (side) => shapes.map((shape) => shape(side)).reduce((one, other) => joined(side, one, other));
 }
 
 export function both(one: Shape, other: Shape): Shape {
-  return (x, y) => Math.max(one(x, y), other(x, y));
+  return (side) => {
+    const [kept, limits] = [one(side), other(side)];
+    return eachPixel(kept, (column, row) =>
+      Math.min(coverAt(kept, column, row), coverAt(limits, column, row)),
+    );
+  };
 }
 
 export function without(shape: Shape, hole: Shape): Shape {
-  return (x, y) => Math.max(shape(x, y), -hole(x, y));
+  return (side) => {
+    const [kept, taken] = [shape(side), hole(side)];
+    return eachPixel(kept, (column, row) =>
+      Math.min(coverAt(kept, column, row), 1 - coverAt(taken, column, row)),
+    );
+  };
 }
 
 /** The same shape on both sides. */
 export function mirrored(shape: Shape): Shape {
-  return (x, y) => Math.min(shape(x, y), shape(-x, y));
+  return any(shape, flipped(shape, true));
 }
 
 /** The shape seen in a mirror where `isFlipped`. */
 export function flipped(shape: Shape, isFlipped: boolean): Shape {
-  return isFlipped ? (x, y) => shape(-x, y) : shape;
-}
-
-/** Centripetal enough for our even points: a uniform Catmull-Rom spline, eight steps from point to point. */
-function smooth(points: readonly Point[], isClosed: boolean): Point[] {
-  const count = points.length;
-  const at = (index: number): Point => {
-    const bounded = isClosed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1);
-    return points[bounded] ?? [0, 0];
+  if (!isFlipped) return shape;
+  return (side) => {
+    const seen = shape(side);
+    const left = side - seen.left - seen.width;
+    const mask = emptyMask(side, left, seen.top, left + seen.width, seen.top + seen.height);
+    return eachPixel(mask, (column, row) => coverAt(seen, side - 1 - column, row));
   };
-  const curve: Point[] = [];
-  const steps = 8;
-  const last = isClosed ? count : count - 1;
-  for (let index = 0; index < last; index += 1) {
-    const [a, b, c, d] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    for (let step = 0; step < steps; step += 1) {
-      const t = step / steps;
-      curve.push([spline(a[0], b[0], c[0], d[0], t), spline(a[1], b[1], c[1], d[1], t)]);
-    }
-  }
-  if (!isClosed) curve.push(at(count - 1));
-  return curve;
 }
 
-function spline(a: number, b: number, c: number, d: number, t: number): number {
-  return (
-    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3)
+function polygon(points: readonly Point[]): Shape {
+  return (side) => fillPolygon(side, inPixels(side, points));
+}
+
+function inPixels(side: number, points: readonly Point[]): Point[] {
+  return points.map(([x, y]) => [((x + 1) * side) / 2, ((y + 1) * side) / 2]);
+}
+
+function joined(side: number, one: Mask, other: Mask): Mask {
+  const mask = emptyMask(
+    side,
+    Math.min(one.left, other.left),
+    Math.min(one.top, other.top),
+    Math.max(one.left + one.width, other.left + other.width),
+    Math.max(one.top + one.height, other.top + other.height),
   );
+  return eachPixel(mask, (column, row) => Math.max(coverAt(one, column, row), coverAt(other, column, row)));
 }
 
-function coordinates(points: readonly Point[]): [xs: Float64Array, ys: Float64Array] {
-  return [Float64Array.from(points, ([x]) => x), Float64Array.from(points, ([, y]) => y)];
-}
-
-function squareToSegment(
-  x: number,
-  y: number,
-  xs: Float64Array,
-  ys: Float64Array,
-  from: number,
-  to: number,
-): number {
-  const [ax = 0, ay = 0, bx = 0, by = 0] = [xs[from], ys[from], xs[to], ys[to]];
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (ax + share * dx - x) ** 2 + (ay + share * dy - y) ** 2;
+function squareToLine(x: number, y: number, points: readonly Point[]): number {
+  let nearest = Infinity;
+  for (let index = 1; index < points.length; index += 1) {
+    const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = [points[index - 1], points[index]];
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+    nearest = Math.min(nearest, (ax + share * dx - x) ** 2 + (ay + share * dy - y) ** 2);
+  }
+  return nearest;
 }
