@@ -20,5 +20,12 @@ export function matchLocale(preferred: readonly string[]): Locale {
   return 'en';
 }
 
+const tags: Readonly<Record<Locale, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
+
+/** The BCP 47 tag by which dates and numbers are written; plain `en` would be American, with the month first. */
+export function localeTag(locale: Locale): string {
+  return tags[locale];
+}
+
 /** A text in each of the product's languages. */
 export type Localized<T> = Readonly<Record<Locale, T>>;

@@ -1,9 +1,18 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { restoredPosition } from './restored-position';
 
+const lastPath = 'tertulia:last-path';
+const history = createWebHistory();
+
+// The window reopens where it was: the address is set before the router reads its first one from it.
+if (window.location.pathname === '/' && window.location.search === '') {
+  const kept = localStorage.getItem(lastPath);
+  if (kept !== null && kept !== '/' && sessionStorage.getItem(lastPath) === null) history.replace(kept);
+}
+
 /** Every page has an address of its own, so that a window reopens where it was and links can be sent around. */
 export const router = createRouter({
-  history: createWebHistory(),
+  history,
   scrollBehavior: (_to, _from, saved) => (saved ? restoredPosition(saved) : { top: 0 }),
   routes: [
     { path: '/', name: 'today', component: () => import('@/features/today/views/TodayView.vue') },
@@ -45,13 +54,6 @@ export const router = createRouter({
   ],
 });
 
-const lastPath = 'tertulia:last-path';
-
-/** The window reopens where it was. */
-if (window.location.pathname === '/' && window.location.search === '') {
-  const kept = localStorage.getItem(lastPath);
-  if (kept !== null && kept !== '/' && sessionStorage.getItem(lastPath) === null) void router.replace(kept);
-}
 router.afterEach((to) => {
   localStorage.setItem(lastPath, to.fullPath);
   sessionStorage.setItem(lastPath, 'open');

@@ -1,4 +1,4 @@
-import type { Locale } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 
 const formats = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -7,12 +7,9 @@ const formats = {
   monthDay: { day: 'numeric', month: 'long' },
 } as const;
 
-/** Plain `en` would be American, with the month before the day. */
-const tags: Record<Locale, string> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
-
 export type DateFormat = keyof typeof formats;
 
 /** A date in words, as the language writes it here. */
 export function dateWords(date: Date, format: DateFormat, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], formats[format]).format(date);
+  return new Intl.DateTimeFormat(localeTag(locale), formats[format]).format(date);
 }

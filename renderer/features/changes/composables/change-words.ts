@@ -1,5 +1,5 @@
 import type { FieldChange } from '@shared/changes/changes.schema';
-import type { Locale, Localized } from '@shared/locale';
+import { localeTag, type Locale, type Localized } from '@shared/locale';
 import type { FocusHours, MemberLink } from '@shared/members/members.schema';
 import { languageName, writeDate } from '@/features/members';
 
@@ -171,12 +171,14 @@ function listWords(field: string, items: readonly unknown[], { t, locale }: Word
 }
 
 function dateWords(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 /** 5 January 2026 was a Monday. */
 function weekdayName(day: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(localeTag(locale), { weekday: 'short', timeZone: 'UTC' })
     .format(Date.UTC(2026, 0, 4 + day))
     .replace('.', '');
 }

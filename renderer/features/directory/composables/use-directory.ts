@@ -27,7 +27,7 @@ export function useDirectory() {
   const rows = shallowRef<readonly (DirectoryRow | undefined)[]>([]);
   const facets = shallowRef<Facets | null>(null);
   const loaded = ref(false);
-  const { waiting, during } = useWaiting();
+  const { pending, waiting, during } = useWaiting();
   let generation = 0;
   let asked = new Set<number>();
 
@@ -108,5 +108,5 @@ export function useDirectory() {
   );
   onScopeDispose(onChange(() => void refresh()));
 
-  return { choice, change, clear, total, rows, facets, loaded, waiting, need };
+  return { choice, change, clear, total, rows, facets, loaded, pending, waiting, need };
 }

@@ -2,14 +2,23 @@ import { onScopeDispose, ref, type Ref } from 'vue';
 
 const noticedMs = 400;
 
-/** Whether something that was asked for lets itself be waited for long enough to say so. */
-export function useWaiting(): { waiting: Ref<boolean>; during: <T>(answer: Promise<T>) => Promise<T> } {
+/**
+ * Whether something was asked for and is not there yet (`pending`), and whether that takes long enough to say so
+ * (`waiting`).
+ */
+export function useWaiting(): {
+  pending: Readonly<Ref<boolean>>;
+  waiting: Readonly<Ref<boolean>>;
+  during: <T>(answer: Promise<T>) => Promise<T>;
+} {
+  const pending = ref(false);
   const waiting = ref(false);
   let running = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function during<T>(answer: Promise<T>): Promise<T> {
     running += 1;
+    pending.value = true;
     timer ??= setTimeout(() => (waiting.value = true), noticedMs);
     try {
       return await answer;
@@ -19,10 +28,11 @@ export function useWaiting(): { waiting: Ref<boolean>; during: <T>(answer: Promi
         clearTimeout(timer);
         timer = undefined;
         waiting.value = false;
+        pending.value = false;
       }
     }
   }
 
   onScopeDispose(() => clearTimeout(timer));
-  return { waiting, during };
+  return { pending, waiting, during };
 }

@@ -1,5 +1,5 @@
 import type { PreviewRow } from '@shared/imports/imports.schema';
-import type { Locale } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 import type { FocusHours } from '@shared/members/members.schema';
 import { languageName } from '@/features/members';
 
@@ -63,12 +63,12 @@ export function valueWords(field: string, text: string, t: Translate, locale: Lo
 }
 
 function dateWords(date: string, options: Intl.DateTimeFormatOptions, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localeTag(locale), { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** 5 January 2026 was a Monday. */
 function weekdayName(day: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeTag(locale), { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2026, 0, 4 + day),
   );
 }

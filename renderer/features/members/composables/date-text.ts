@@ -1,4 +1,4 @@
-import type { Locale } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 import { isCivilDate } from '@shared/schema';
 
 /**
@@ -42,8 +42,9 @@ export function writeDate(day: string | null, locale: Locale): string {
   const known = !day.startsWith('--');
   const date = new Date(`${known ? day : `2000${day.slice(1)}`}T00:00:00Z`);
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric', timeZone: 'UTC' };
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(tag, known ? { ...options, year: 'numeric' } : options).format(date);
+  return new Intl.DateTimeFormat(localeTag(locale), known ? { ...options, year: 'numeric' } : options).format(
+    date,
+  );
 }
 
 function dated(year: string | undefined, month: string, day: string): string | undefined {
