@@ -3,12 +3,12 @@ import type { MemberFields } from '@shared/members/members.schema';
 import type { ServiceFields, ServiceKind } from '@shared/services/services.schema';
 import { blankFields } from '../members';
 import type { Archetype, ArchetypeService } from './archetypes';
-import type { CommunityOptions, MadeUpMember } from './community.types';
+import type { CommunityOptions, MadeUpMember, MadeUpPortrait } from './community.types';
 import { makeUpContact } from './make-up-contact';
 import { makeUpConsents, makeUpDates, makeUpHabits } from './make-up-habits';
 import type { MadeUpName } from './make-up-name';
-import { drawPortrait, type Sitter } from './portrait';
-import { seededRandom, type Random } from './random';
+import type { Sitter } from './portrait';
+import type { Random } from './random';
 
 /** What is already in the community and may not, or may, come again. */
 export interface Already {
@@ -48,7 +48,12 @@ export function makeUpMember(
   };
   const services = isThin ? [] : servicesOf(random, archetype, locale);
   const consents = makeUpConsents(random, dates.joinedOn, options.today);
-  return { fields, services, consents, portrait: portraitOf(random, { ...name, age }, options) };
+  return {
+    fields,
+    services,
+    consents,
+    portrait: portraitOf(random, { gender: name.gender, complexion: name.complexion, age }),
+  };
 }
 
 /** Most write in the language of the space, some in another one of the three, as everywhere here. */
@@ -122,9 +127,9 @@ function serviceOf(service: ArchetypeService, kind: ServiceKind, locale: Locale)
   };
 }
 
-/** From a seed of its own, so that a community is the same with and without portraits. */
-function portraitOf(random: Random, person: Sitter, options: CommunityOptions): Uint8Array | null {
+/** Drawn from a seed of its own, when it is wanted. */
+function portraitOf(random: Random, sitter: Sitter): MadeUpPortrait | null {
   const hasPortrait = random.chance(0.62);
   const seed = random.below(2 ** 32);
-  return hasPortrait && options.portraits ? drawPortrait(seededRandom(seed), person) : null;
+  return hasPortrait ? { seed, sitter } : null;
 }

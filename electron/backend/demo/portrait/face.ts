@@ -177,7 +177,7 @@ function wrinkles({ shade }: Looks): Layer[] {
       0.014,
     ),
   );
-  return [{ colour: darker(shade, 0.95), shape: line }];
+  return [{ colour: darker(shade, 0.95), shape: line, opacity: 0.55 }];
 }
 
 /** Glasses, earrings: what is put on before the hair falls over it, or after. */
