@@ -14,9 +14,9 @@ it('fills an empty community with people, their photos, services and consents', 
       (SELECT count(*) FROM service) AS services,
       (SELECT count(*) FROM consent) AS consents`),
   );
-  expect(counted?.['photos']).toBeGreaterThan(28);
-  expect(counted?.['services']).toBeGreaterThan(150);
-  expect(counted?.['consents']).toBeGreaterThan(100);
+  expect(counted?.photos).toBeGreaterThan(28);
+  expect(counted?.services).toBeGreaterThan(150);
+  expect(counted?.consents).toBeGreaterThan(100);
   expect(errors).toEqual([]);
 });
 

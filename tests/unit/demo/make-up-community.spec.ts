@@ -159,8 +159,8 @@ describe('a made-up community', () => {
     expect(shown.filter((name) => /[\p{Script=Arabic}\p{Script=Han}]/u.test(name))).toHaveLength(1);
     expect(names.some(({ firstSurname, givenName }) => givenName !== '' && firstSurname === '')).toBe(true);
     expect(shown.some((name) => name.length > 40)).toBe(true);
-    expect(shown.some((name) => /l·l/u.test(name))).toBe(true);
-    expect(shown.some((name) => /ñ/u.test(name))).toBe(true);
+    expect(shown.some((name) => name.includes('l·l'))).toBe(true);
+    expect(shown.some((name) => name.includes('ñ'))).toBe(true);
   });
 
   it('has for more than half of the needs somebody who offers it, and not for all', () => {

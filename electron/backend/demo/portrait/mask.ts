@@ -89,7 +89,7 @@ function addInRow(
   const inside = (x: number): number => Math.min(width, Math.max(0, x));
   const from = inside(Math.min(...ends));
   const to = inside(Math.max(...ends));
-  if (from === to) return addInPixel(areas, start, width, from, rise);
+  if (from === to) addInPixel(areas, start, width, from, rise);
   for (let x = from; x < to;) {
     const next = Math.min(to, Math.floor(x) + 1);
     addInPixel(areas, start, width, (x + next) / 2, (rise * (next - x)) / (to - from));
