@@ -48,25 +48,22 @@ export function fillPolygon(side: number, points: readonly Point[]): Mask {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const mask = emptyMask(side, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
   const { left, top, width, height, cover } = mask;
-  // One more column for what begins beyond the right border.
-  const stride = width + 1;
-  const areas = new Float32Array(stride * height);
   let before = points.at(-1) ?? [0, 0];
   for (const point of points) {
-    addEdge(areas, stride, height, [before[0] - left, before[1] - top], [point[0] - left, point[1] - top]);
+    addEdge(mask, [before[0] - left, before[1] - top], [point[0] - left, point[1] - top]);
     before = point;
   }
   for (let row = 0; row < height; row += 1) {
     let sum = 0;
-    for (let column = 0; column < width; column += 1) {
-      sum += areas[row * stride + column] ?? 0;
-      cover[row * width + column] = Math.min(1, Math.abs(sum));
+    for (let at = row * width; at < (row + 1) * width; at += 1) {
+      sum += cover[at] ?? 0;
+      cover[at] = Math.min(1, Math.abs(sum));
     }
   }
   return mask;
 }
 
-function addEdge(areas: Float32Array, stride: number, height: number, from: Point, to: Point): void {
+function addEdge({ cover, width, height }: Mask, from: Point, to: Point): void {
   const isDown = from[1] < to[1];
   const [[x0, y0], [x1, y1]] = isDown ? [from, to] : [to, from];
   if (y0 === y1) return;
@@ -74,13 +71,13 @@ function addEdge(areas: Float32Array, stride: number, height: number, from: Poin
   for (let row = Math.max(0, Math.floor(y0)); row < Math.min(height, Math.ceil(y1)); row += 1) {
     const [above, below] = [Math.max(row, y0), Math.min(row + 1, y1)];
     const ends = [x0 + (above - y0) * slope, x0 + (below - y0) * slope] as const;
-    addInRow(areas, row * stride, stride - 1, ends, (below - above) * (isDown ? 1 : -1));
+    addInRow(cover, row * width, width, ends, (below - above) * (isDown ? 1 : -1));
   }
 }
 
 /** Shares what an edge does to a row among the pixels that it runs through. */
 function addInRow(
-  areas: Float32Array,
+  cover: Float32Array,
   start: number,
   width: number,
   ends: readonly [number, number],
@@ -89,17 +86,19 @@ function addInRow(
   const inside = (x: number): number => Math.min(width, Math.max(0, x));
   const from = inside(Math.min(...ends));
   const to = inside(Math.max(...ends));
-  if (from === to) addInPixel(areas, start, width, from, rise);
+  if (from === to) addInPixel(cover, start, width, from, rise);
   for (let x = from; x < to;) {
     const next = Math.min(to, Math.floor(x) + 1);
-    addInPixel(areas, start, width, (x + next) / 2, (rise * (next - x)) / (to - from));
+    addInPixel(cover, start, width, (x + next) / 2, (rise * (next - x)) / (to - from));
     x = next;
   }
 }
 
-function addInPixel(areas: Float32Array, start: number, width: number, x: number, rise: number): void {
-  const column = Math.min(width, Math.floor(x));
-  const right = column === width ? 0 : x - column;
-  areas[start + column] = (areas[start + column] ?? 0) + rise * (1 - right);
-  if (column < width) areas[start + column + 1] = (areas[start + column + 1] ?? 0) + rise * right;
+/** What lies beyond the right border is nobody's. */
+function addInPixel(cover: Float32Array, start: number, width: number, x: number, rise: number): void {
+  const column = Math.floor(x);
+  const right = rise * (x - column);
+  const at = start + column;
+  if (column < width) cover[at] = (cover[at] ?? 0) + rise - right;
+  if (column + 1 < width) cover[at + 1] = (cover[at + 1] ?? 0) + right;
 }

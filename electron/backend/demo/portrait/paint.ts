@@ -18,12 +18,9 @@ export interface Layer {
  */
 export function paint(side: number, background: Colour, layers: readonly Layer[]): Uint8Array {
   const pixels = new Uint8ClampedArray(side * side * 3);
-  const [red, green, blue] = background;
-  for (let at = 0; at < pixels.length; at += 3) {
-    pixels[at] = red;
-    pixels[at + 1] = green;
-    pixels[at + 2] = blue;
-  }
+  pixels.set(background);
+  // What is filled already is doubled until all is.
+  for (let filled = 3; filled < pixels.length; filled *= 2) pixels.copyWithin(filled, 0, filled);
   for (const layer of layers) paintLayer(pixels, side, layer);
   return encodePng(side, side, pixels);
 }
@@ -38,9 +35,9 @@ function paintLayer(pixels: Uint8ClampedArray, side: number, { colour, shape, op
   }
 }
 
-function blend(pixels: Uint8ClampedArray, at: number, colour: Colour, cover: number): void {
-  for (let part = 0; part < 3; part += 1) {
-    const before = pixels[at + part] ?? 0;
-    pixels[at + part] = before + ((colour[part] ?? 0) - before) * cover;
-  }
+function blend(pixels: Uint8ClampedArray, at: number, [red, green, blue]: Colour, cover: number): void {
+  const rest = 1 - cover;
+  pixels[at] = red * cover + (pixels[at] ?? 0) * rest;
+  pixels[at + 1] = green * cover + (pixels[at + 1] ?? 0) * rest;
+  pixels[at + 2] = blue * cover + (pixels[at + 2] ?? 0) * rest;
 }
