@@ -18,15 +18,15 @@ const awkward: readonly (readonly AwkwardName[])[] = [
   // Longer than its column.
   [
     named('María del Rosario', 'Fernández de Córdoba', 'Sánchez-Arjona y Villalonga', 'feminine'),
-    named('Francesc Xavier', 'de Montagut-Desvalls', 'Armengol de Vilafranca', 'masculine'),
+    named('Francesc Xavier', 'de Montagut-Desvalls', 'Armengol de Vilafranca', 'masculine', ['ca']),
     named('Marie-Antoinette', 'Vandenbroucke-Descheemaeker', '', 'feminine', ['fr', 'nl']),
   ],
   // One word, and no more.
   [named('Nuage', '', '', null), named('Zuri', '', '', null), named('Brossa', '', '', null)],
   // Letters that sorting and searching must know.
   [
-    named('Gal·la', 'Cabañas', 'Il·la', 'feminine'),
-    named('Marcel·lí', 'Muñoz', 'Puig-Gil', 'masculine'),
+    named('Gal·la', 'Cabañas', 'Il·la', 'feminine', ['ca']),
+    named('Marcel·lí', 'Muñoz', 'Puig-Gil', 'masculine', ['ca']),
     named('Begoña', 'O’Brien', 'Núñez', 'feminine', ['en']),
     named('Íñigo', 'Peña i Sal·las', '', 'masculine'),
   ],

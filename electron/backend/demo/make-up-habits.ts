@@ -113,7 +113,8 @@ export function makeUpDates(
   const birthday = random.chance(0.65) ? bornOn : random.chance(0.4) ? `--${bornOn.slice(5)}` : null;
   const isFormer = random.chance(0.07) && daysHere > 90;
   const leftOn = isFormer ? on(now - random.below(daysHere - 60) * dayMs) : null;
-  const status = isFormer ? 'former' : random.chance(0.05) ? 'away' : 'active';
+  const isAway = random.chance(0.06) && daysHere > 90;
+  const status = isFormer ? 'former' : isAway ? 'away' : 'active';
   const joinedOn = random.chance(0.96) || isFormer ? on(now - daysHere * dayMs) : null;
   return { birthday, joinedOn, leftOn, status };
 }
