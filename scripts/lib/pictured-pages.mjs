@@ -14,7 +14,7 @@ export const picturedPages = [
   { name: 'directory', address: '/directory' },
   { name: 'directory-list', address: '/directory?view=list' },
   { name: 'ask', address: '/ask?q=somebody+to+do+my+quarterly+VAT' },
-  { name: 'profile', address: '/directory?q=games+for+museums', prepare: openFirstMember },
+  { name: 'profile', address: '/directory?q=labels+for+small+producers', prepare: openFirstMember },
   { name: 'specialties', address: '/specialties' },
   { name: 'coverage', address: '/specialties?tab=coverage' },
   { name: 'import', address: '/import', prepare: chooseList },

@@ -1,17 +1,27 @@
-import type { ConsentPurpose } from '@shared/consents/consents.schema';
+import type { Consent } from '@shared/consents/consents.schema';
 import type { Locale } from '@shared/locale';
 import type { MemberFields } from '@shared/members/members.schema';
 import type { ServiceFields } from '@shared/services/services.schema';
 import type { SpaceFields } from '@shared/space/space.contract';
+import type { Sitter } from './portrait';
+
+/** What a made-up member said to one purpose. */
+export type MadeUpConsent = Omit<Consent, 'note'>;
+
+/** A portrait before it is drawn, which takes some milliseconds each. */
+export interface MadeUpPortrait {
+  readonly seed: number;
+  readonly sitter: Sitter;
+}
 
 /** A made-up member, ready to be written. */
 export interface MadeUpMember {
   readonly id: string;
   readonly fields: MemberFields;
   readonly services: readonly ServiceFields[];
-  readonly consents: readonly ConsentPurpose[];
-  /** PNG bytes of a drawn portrait; null for members without a photo. */
-  readonly portrait: Uint8Array | null;
+  readonly consents: readonly MadeUpConsent[];
+  /** Null for members without a photo. */
+  readonly portrait: MadeUpPortrait | null;
 }
 
 /** A made-up community. */
@@ -27,6 +37,4 @@ export interface CommunityOptions {
   readonly locale: Locale;
   /** The day on which the community is looked at, `YYYY-MM-DD`; dates are made around it. */
   readonly today: string;
-  /** Drawn portraits take time and room; large communities for measuring go without. */
-  readonly portraits: boolean;
 }

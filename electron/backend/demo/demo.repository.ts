@@ -23,17 +23,20 @@ export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): 
     tx,
     'consent',
     ['member_id', 'purpose', 'given', 'at', 'how', 'note'],
-    members.flatMap(({ id, consents }) => consents.map((purpose) => [id, purpose, 1, tx.now, 'form', ''])),
+    members.flatMap(({ id, consents }) =>
+      consents.map(({ purpose, given, at, how }) => [id, purpose, given ? 1 : 0, at, how, '']),
+    ),
   );
-  for (const { id, portrait } of members) {
-    if (!portrait) continue;
-    await putPhoto(tx, {
-      memberId: id,
-      version: contentVersion(portrait),
-      mediaType: 'image/png',
-      bytes: Buffer.from(portrait),
-    });
-  }
+}
+
+/** Gives a member a drawn photo. */
+export async function insertPortrait(tx: WriteTx, memberId: string, bytes: Uint8Array): Promise<void> {
+  await putPhoto(tx, {
+    memberId,
+    version: contentVersion(bytes),
+    mediaType: 'image/png',
+    bytes: Buffer.from(bytes),
+  });
 }
 
 export async function hasMembers(tx: ReadTx): Promise<boolean> {

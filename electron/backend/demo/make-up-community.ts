@@ -1,52 +1,62 @@
+import { displayNameOf } from '@shared/members/display-name';
 import { commonArchetypes, rareArchetypes, type Archetype } from './archetypes';
 import type { CommunityOptions, MadeUpCommunity, MadeUpMember } from './community.types';
 import { makeUpId } from './make-up-id';
-import { makeUpMember } from './make-up-member';
+import { makeUpMember, type Already } from './make-up-member';
+import { makeUpName, type MadeUpName } from './make-up-name';
 import { seededRandom, type Random } from './random';
+
+const rareShare = 0.4;
 
 /**
  * A community that could be anywhere here and is nowhere: the same options give the same people.
  *
- * @param options `members` from 1 up; above the number of archetypes trades repeat, with other names, words and habits
+ * @param options `members` from 0 up; above the number of archetypes trades repeat, with other names, words and habits
  */
 export function makeUpCommunity(options: CommunityOptions): MadeUpCommunity {
   const random = seededRandom(options.seed);
   const ids = seededRandom(options.seed + 1);
   const start = Date.parse(`${options.today}T00:00:00Z`);
+  const space = makeUpSpace(random);
   const members: MadeUpMember[] = [];
-  const taken = new Set<string>();
-  let trades = tradesOfARound(random);
+  const names = new Set<string>();
+  const already: Already = { emails: new Set(), companies: new Map() };
+  let trades: Archetype[] = [];
   while (members.length < options.members) {
     const archetype = trades.pop();
     if (!archetype) {
-      trades = tradesOfARound(random);
+      trades = roundOfTrades(random);
       continue;
     }
     const id = makeUpId(ids, start + members.length);
-    members.push({ id, ...withNewName(taken, () => makeUpMember(random, archetype, options)) });
+    const name = newName(random, members.length, names);
+    members.push({ id, ...makeUpMember(random, name, archetype, already, options) });
   }
-  return { space: space(random), members };
+  return { space, members };
 }
 
-/** Every common trade once, and some of the rare ones, mixed. */
-function tradesOfARound(random: Random): Archetype[] {
-  const rare = random.shuffled(rareArchetypes).slice(0, Math.ceil(rareArchetypes.length / 2));
-  return random.shuffled([...commonArchetypes, ...rare]);
+/** Every common trade once and some rare ones, to be taken from the end, where each sector stands once. */
+function roundOfTrades(random: Random): Archetype[] {
+  const rare = rareArchetypes.filter(() => random.chance(rareShare));
+  const first: Archetype[] = [];
+  const others: Archetype[] = [];
+  for (const trade of random.shuffled(commonArchetypes)) {
+    (first.some(({ sector }) => sector === trade.sector) ? others : first).push(trade);
+  }
+  return [...random.shuffled([...others, ...rare]), ...random.shuffled(first)];
 }
 
 /** In a small community two of the same name would look like a mistake; in a large one they are bound to be. */
-function withNewName(taken: Set<string>, make: () => Omit<MadeUpMember, 'id'>): Omit<MadeUpMember, 'id'> {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const member = make();
-    const name = `${member.fields.givenName} ${member.fields.firstSurname}`;
-    if (taken.has(name) && tries < 4) continue;
-    taken.add(name);
-    return member;
+function newName(random: Random, position: number, taken: Set<string>): MadeUpName {
+  let name = makeUpName(random, position);
+  for (let tries = 0; tries < 20 && taken.has(displayNameOf(name)); tries += 1) {
+    name = makeUpName(random, position);
   }
-  return make();
+  taken.add(displayNameOf(name));
+  return name;
 }
 
-function space(random: Random): MadeUpCommunity['space'] {
+function makeUpSpace(random: Random): MadeUpCommunity['space'] {
   return {
     name: random.pick(['La Rebotiga', 'El Galliner Cowork', 'Can Tertúlia', 'La Nau Compartida']),
     address: 'Carrer de les Acàcies, 12',

@@ -1,146 +1,112 @@
-import type { ConsentPurpose } from '@shared/consents/consents.schema';
-import { consentPurposes } from '@shared/consents/consents.schema';
 import type { Locale } from '@shared/locale';
-import type { MemberFields, Weekday } from '@shared/members/members.schema';
+import type { MemberFields } from '@shared/members/members.schema';
 import type { ServiceFields, ServiceKind } from '@shared/services/services.schema';
-import { fold } from '@shared/text/fold';
 import { blankFields } from '../members';
 import type { Archetype, ArchetypeService } from './archetypes';
-import type { CommunityOptions, MadeUpMember } from './community.types';
-import { makeUpName, type MadeUpName } from './make-up-name';
-import { drawPortrait } from './portrait';
+import type { CommunityOptions, MadeUpMember, MadeUpPortrait } from './community.types';
+import { makeUpContact } from './make-up-contact';
+import { makeUpConsents, makeUpDates, makeUpHabits } from './make-up-habits';
+import type { MadeUpName } from './make-up-name';
+import type { Sitter } from './portrait';
 import type { Random } from './random';
 
-const dayMs = 86_400_000;
-const plainHours = [
-  { from: '09:00', to: '11:00' },
-  { from: '09:30', to: '12:30' },
-  { from: '15:00', to: '17:00' },
-];
-const bestMoments: Readonly<Record<Locale, readonly string[]>> = {
-  es: [
-    'Después del café de las once',
-    'A la hora de comer',
-    'A primera hora, antes de las nueve y media',
-    'Los viernes por la tarde',
-  ],
-  ca: [
-    'Després del cafè de les onze',
-    'A l’hora de dinar',
-    'A primera hora, abans de dos quarts de deu',
-    'Els divendres a la tarda',
-  ],
-  en: [
-    'After the eleven o’clock coffee',
-    'At lunch',
-    'First thing, before half past nine',
-    'On Friday afternoons',
-  ],
-};
+/** What is already in the community and may not, or may, come again. */
+export interface Already {
+  readonly emails: Set<string>;
+  /** Companies by the sector of those who work there. */
+  readonly companies: Map<string, string[]>;
+}
 
-/** A made-up member with the trade of the archetype. */
+/** A made-up member of the given name, with the trade of the archetype. */
 export function makeUpMember(
   random: Random,
+  name: MadeUpName,
   archetype: Archetype,
+  already: Already,
   options: CommunityOptions,
 ): Omit<MadeUpMember, 'id'> {
-  const name = makeUpName(random);
   const locale = ownLocale(random, name, options.locale);
-  const company =
-    archetype.companies.length > 0 && random.chance(0.7) ? random.pick(archetype.companies) : '';
+  // As in life, some never got round to saying what they do.
+  const isThin = random.chance(0.07);
+  const company = companyOf(random, archetype, already);
+  const age = 27 + random.next() ** 1.3 * 36;
+  const dates = makeUpDates(random, options.today, age);
   const fields: MemberFields = {
     ...blankFields,
     givenName: name.givenName,
     firstSurname: name.firstSurname,
     secondSurname: name.secondSurname,
-    pitch: random.pick(archetype.pitches[locale]),
-    bio: random.chance(0.75) ? archetype.bio[locale] : '',
+    displayName: name.displayName,
+    pitch: isThin || random.chance(0.04) ? '' : random.pick(archetype.pitches[locale]),
+    bio: !isThin && random.chance(0.75) ? archetype.bio[locale] : '',
     role: (name.gender === 'feminine' ? archetype.roleFeminine : archetype.role)[locale],
     companyName: company,
-    ...contact(random, name, company),
-    languages: languagesOf(random, name),
-    ...dates(random, options.today),
-    ...habits(random, locale),
+    ...makeUpContact(random, { name, company, sector: archetype.sector }, already.emails),
+    languages: languagesOf(random, name, locale),
+    ...dates,
+    ...makeUpHabits(random, locale),
   };
-  const services = servicesOf(random, archetype, locale);
+  const services = isThin ? [] : servicesOf(random, archetype, locale);
+  const consents = makeUpConsents(random, dates.joinedOn, options.today);
   return {
     fields,
     services,
-    consents: consentsOf(random),
-    portrait: options.portraits && random.chance(0.62) ? drawPortrait(random, name) : null,
+    consents,
+    portrait: portraitOf(random, { gender: name.gender, complexion: name.complexion, age }),
   };
 }
 
-/** Most write in the language of the space; some in another one of the three, as everywhere here. */
+/** Most write in the language of the space, some in another one of the three, as everywhere here. */
 function ownLocale(random: Random, name: MadeUpName, locale: Locale): Locale {
-  if (name.languages.includes('en') || (name.languages.length > 0 && random.chance(0.5))) return 'en';
-  if (random.chance(0.7)) return locale;
-  const others: Readonly<Record<Locale, readonly Locale[]>> = {
-    ca: ['es', 'es', 'es', 'en'],
-    es: ['ca', 'ca', 'ca', 'en'],
-    en: ['es', 'ca'],
-  };
+  const isFromHere = name.languages.every((language) => language === 'ca' || language === 'es');
+  if (name.languages.includes('en') || (!isFromHere && random.chance(0.4))) return 'en';
+  if (random.chance(0.86)) return locale;
+  const others: Readonly<Record<Locale, readonly Locale[]>> = { ca: ['es'], es: ['ca'], en: ['es', 'ca'] };
   return random.pick(others[locale]);
 }
 
-/** Addresses end in `.example`, which is nobody's (RFC 2606); numbers are from a range that is not given out. */
-function contact(random: Random, name: MadeUpName, company: string) {
-  const [given = '', surname = ''] = [name.givenName, name.firstSurname].map((part) => plain(part));
-  const domain = company === '' ? `${given}${surname}` : plain(company);
-  const email = random.chance(0.94) ? `${given}.${surname}${random.below(90) + 10}@${domain}.example` : '';
-  const digits = String(random.below(1_000_000)).padStart(6, '0');
-  const phone = random.chance(0.8) ? `+34 700 ${digits.slice(0, 3)} ${digits.slice(3)}` : '';
-  const hasWeb = random.chance(0.6);
-  return {
-    email,
-    phone,
-    web: hasWeb ? `https://www.${domain}.example` : '',
-    links: random.chance(0.35)
-      ? [{ kind: 'linkedin' as const, url: `https://linkedin.example/in/${given}-${surname}` }]
-      : [],
-  };
+/** Where colleagues sit side by side; in other sectors two of the same company would be of the same trade. */
+const sectorsOfTeams: ReadonlySet<string> = new Set([
+  'audiovisual',
+  'business-consulting',
+  'communication',
+  'data-and-ai',
+  'digital-product',
+  'ecommerce',
+  'finance-and-funding',
+  'graphic-design',
+  'legal',
+  'marketing',
+  'software-and-mobile',
+  'tax-and-labour',
+  'web-development',
+]);
+
+/** Now and then two of the same sector share a company. */
+function companyOf(random: Random, { companies, sector }: Archetype, already: Already): string {
+  const others = already.companies.get(sector) ?? [];
+  const isColleague = sectorsOfTeams.has(sector) && random.chance(0.25);
+  if (others.length > 0 && isColleague) return random.pick(others);
+  if (companies.length === 0 || !random.chance(0.7)) return '';
+  const company = random.pick(companies);
+  already.companies.set(sector, [...new Set([...others, company])]);
+  return company;
 }
 
-function plain(words: string): string {
-  return fold(words).replace(/[^a-z0-9]/gu, '');
-}
-
-function languagesOf(random: Random, name: MadeUpName): string[] {
-  const languages = ['es', ...(random.chance(0.8) ? ['ca'] : []), ...(random.chance(0.62) ? ['en'] : [])];
+/** What they write in and what goes with their name first; nearly everybody gets by in Spanish. */
+function languagesOf(random: Random, name: MadeUpName, own: Locale): string[] {
+  const ofThePlace = [
+    ...(random.chance(0.97) ? ['es'] : []),
+    ...(random.chance(0.72) ? ['ca'] : []),
+    ...(random.chance(0.66) ? ['en'] : []),
+  ];
   const more = random.chance(0.16) ? [random.pick(['fr', 'it', 'de', 'pt'])] : [];
-  return [...new Set([...languages, ...name.languages, ...more])];
-}
-
-function dates(
-  random: Random,
-  today: string,
-): Pick<MemberFields, 'birthday' | 'joinedOn' | 'leftOn' | 'status'> {
-  const now = Date.parse(`${today}T00:00:00Z`);
-  const on = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  // A few came lately, most within some years, a few a long time ago.
-  const daysHere = random.chance(0.1) ? random.below(28) : Math.floor(random.next() ** 2 * 2600) + 28;
-  const joinedOn = on(now - daysHere * dayMs);
-  const bornOn = on(now - (24 + random.next() * 38) * 365.25 * dayMs);
-  const birthday = random.chance(0.65) ? bornOn : random.chance(0.4) ? `--${bornOn.slice(5)}` : null;
-  const isFormer = random.chance(0.06);
-  const leftOn = isFormer ? on(now - random.below(Math.max(1, daysHere)) * dayMs) : null;
-  const status = isFormer ? 'former' : random.chance(0.05) ? 'away' : 'active';
-  return { birthday, joinedOn, leftOn, status };
-}
-
-function habits(random: Random, locale: Locale): Pick<MemberFields, 'daysIn' | 'focusHours' | 'bestMoment'> {
-  const usual: Weekday[] = [1, 2, 3, 4, 5];
-  const daysIn = random.chance(0.35) ? usual : usual.filter(() => random.chance(0.55));
-  const hasFocus = daysIn.length > 0 && random.chance(0.35);
-  return {
-    daysIn,
-    focusHours: hasFocus ? [{ days: daysIn, ...random.pick(plainHours) }] : [],
-    bestMoment: random.chance(0.4) ? random.pick(bestMoments[locale]) : '',
-  };
+  return [...new Set([...name.languages, own, ...ofThePlace, ...more])];
 }
 
 function servicesOf(random: Random, archetype: Archetype, locale: Locale): ServiceFields[] {
-  const offers = random.chance(0.25) ? archetype.offers.slice(0, -1) : archetype.offers;
+  const isShort = random.chance(0.2) && archetype.offers.length > 1;
+  const offers = isShort ? archetype.offers.slice(0, -1) : archetype.offers;
   const seeks = archetype.seeks.filter(() => random.chance(0.75));
   const learns = archetype.learns.filter(() => random.chance(0.6));
   const written = (services: readonly ArchetypeService[], kind: ServiceKind): ServiceFields[] =>
@@ -161,8 +127,9 @@ function serviceOf(service: ArchetypeService, kind: ServiceKind, locale: Locale)
   };
 }
 
-/** Most agree to most; some were never asked. */
-function consentsOf(random: Random): ConsentPurpose[] {
-  if (random.chance(0.12)) return [];
-  return consentPurposes.filter((purpose) => random.chance(purpose === 'phone' ? 0.5 : 0.88));
+/** Drawn from a seed of its own, when it is wanted. */
+function portraitOf(random: Random, sitter: Sitter): MadeUpPortrait | null {
+  const hasPortrait = random.chance(0.62);
+  const seed = random.below(2 ** 32);
+  return hasPortrait ? { seed, sitter } : null;
 }

@@ -31,7 +31,7 @@ export const moneyAndLaw: readonly Archetype[] = [
     bio: {
       es: 'Llevo once años con autónomos de Sant Cugat, Terrassa y Barcelona: ilustración, fisioterapia, desarrollo web y hasta una quesería con puesto en el mercado. Trabajo con Holded y explico cada modelo como se lo explicaría a mi abuela. La pregunta que más oigo es «¿y esto me lo puedo deducir?», y la respuesta casi nunca es la moto.',
       ca: 'Fa onze anys que treballo amb autònoms de Sant Cugat, Terrassa i Barcelona: il·lustració, fisioteràpia, desenvolupament web i fins i tot una formatgeria amb parada al mercat. Faig servir Holded i explico cada model com l’explicaria a la meva àvia. La pregunta que més sento és «i això m’ho puc deduir?», i la resposta gairebé mai no és la moto.',
-      en: 'I\'ve spent eleven years with freelancers in Sant Cugat, Terrassa and Barcelona: illustrators, physios, web developers and even a cheesemaker with a market stall. I work in Holded and explain every form the way I\'d explain it to my gran. The question I hear most is "can I claim this?", and the answer is almost never the motorbike.',
+      en: 'I’ve spent eleven years with freelancers in Sant Cugat, Terrassa and Barcelona: illustrators, physios, web developers and even a cheesemaker with a market stall. I work in Holded and explain every form the way I’d explain it to my gran. The question I hear most is “can I claim this?”, and the answer is almost never the motorbike.',
     },
     companies: ['Trimestre Tranquil', 'Capsa de Sabates Fiscal', 'La Casella 27'],
     offers: [
@@ -433,7 +433,7 @@ export const moneyAndLaw: readonly Archetype[] = [
     bio: {
       es: 'Pasé nueve años en un bufete grande de la Diagonal y ahora redacto contratos para agencias, distribuidoras de vino del Penedès y programadores que cobran por hitos. Mi récord es dejar en cuatro páginas un contrato de treinta y una. Imprimo poco, subrayo mucho y no uso «a los efectos oportunos».',
       ca: 'Vaig passar nou anys en un bufet gran de la Diagonal i ara redacto contractes per a agències, distribuïdores de vi del Penedès i programadors que cobren per fites. El meu rècord és deixar en quatre pàgines un contracte de trenta-una. Imprimeixo poc, subratllo molt i no faig servir «als efectes oportuns».',
-      en: 'After nine years in a big firm on the Diagonal, I now draft contracts for agencies, wine distributors in the Penedès and developers paid by milestone. My record is getting a thirty-one-page contract down to four. I print little, underline a lot and never write "hereinafter".',
+      en: 'After nine years in a big firm on the Diagonal, I now draft contracts for agencies, wine distributors in the Penedès and developers paid by milestone. My record is getting a thirty-one-page contract down to four. I print little, underline a lot and never write “hereinafter”.',
     },
     companies: ['Lletra Gran Advocats', 'Clàusula Setze', 'Quatre Pàgines Legal'],
     offers: [
@@ -567,7 +567,7 @@ export const moneyAndLaw: readonly Archetype[] = [
       ],
       en: [
         'GDPR for normal people: clinics, schools, online shops and charities short on time.',
-        'If your client list is a spreadsheet called "final_2", let\'s talk.',
+        'If your client list is a spreadsheet called “final_2”, let’s talk.',
       ],
     },
     bio: {
@@ -606,7 +606,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Aviso legal, privacidad, condiciones de venta y un banner de cookies que permita decir que no de verdad.',
           ca: 'Avís legal, privacitat, condicions de venda i un bàner de galetes que permeti dir que no de debò.',
-          en: 'Legal notice, privacy policy, terms of sale and a cookie banner where "no" really means no.',
+          en: 'Legal notice, privacy policy, terms of sale and a cookie banner where “no” really means no.',
         },
         specialties: ['legal.digital-law'],
         keywords: {
@@ -1115,7 +1115,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         'Menys discurs i més preguntes: així es tanquen les visites comercials.',
       ],
       en: [
-        'I teach selling to people who say "I\'m no good at selling".',
+        'I teach selling to people who say “I’m no good at selling”.',
         'Less talking, more asking: that’s how sales visits end in a yes.',
       ],
     },
@@ -1155,7 +1155,7 @@ export const moneyAndLaw: readonly Archetype[] = [
         description: {
           es: 'Una reunión semanal de treinta minutos con tu equipo: qué está vivo, qué está muerto y qué lleva en «pendiente» desde marzo.',
           ca: 'Una reunió setmanal de trenta minuts amb el teu equip: què és viu, què és mort i què fa des del març que està «pendent».',
-          en: 'A thirty-minute weekly meeting with your team: what\'s alive, what\'s dead and what has been "pending" since March.',
+          en: 'A thirty-minute weekly meeting with your team: what’s alive, what’s dead and what has been “pending” since March.',
         },
         specialties: ['sales-and-administration.sales-management'],
         keywords: {

@@ -688,7 +688,7 @@ export const oneOffs: readonly Archetype[] = [
         description: {
           es: 'Sé decir hola, gracias y «falta una fotocopia». Quiero llegar a una conversación de diez minutos.',
           ca: 'Sé dir hola, gràcies i «falta una fotocòpia». Vull arribar a una conversa de deu minuts.',
-          en: 'I can say hello, thank you and "a photocopy is missing". I\'d like to manage a ten-minute chat.',
+          en: 'I can say hello, thank you and “a photocopy is missing”. I’d like to manage a ten-minute chat.',
         },
         specialties: ['translation-and-languages.language-classes'],
         keywords: {
@@ -784,7 +784,7 @@ export const oneOffs: readonly Archetype[] = [
         description: {
           es: 'Un documento corto que dice qué se cede, dónde y por cuánto tiempo. Evita el clásico «yo pensaba que era mío».',
           ca: 'Un document curt que diu què se cedeix, on i durant quant de temps. Evita el clàssic «jo em pensava que era meu».',
-          en: 'A short document saying what is transferred, where and for how long. It avoids the classic "I thought it was mine".',
+          en: 'A short document saying what is transferred, where and for how long. It avoids the classic “I thought it was mine”.',
         },
         specialties: ['legal.copyright-and-image-rights'],
         keywords: {
@@ -848,7 +848,7 @@ export const oneOffs: readonly Archetype[] = [
         description: {
           es: 'Comparo logotipos cada día y solo sé decir «se parecen». Quiero saber explicar por qué.',
           ca: 'Comparo logotips cada dia i només sé dir «s’assemblen». Vull saber explicar per què.',
-          en: 'I compare logos every day and all I can say is "they look alike". I\'d like to be able to explain why.',
+          en: 'I compare logos every day and all I can say is “they look alike”. I’d like to be able to explain why.',
         },
         specialties: ['graphic-design.type-and-lettering'],
         keywords: {

@@ -1,0 +1,1 @@
+export { drawPortrait, type Sitter } from './draw-portrait';
