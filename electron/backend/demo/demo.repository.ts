@@ -1,9 +1,13 @@
+import { insertAwareness } from '../awareness';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
+import { insertInteractions } from '../interactions';
 import { contentVersion, insertMembers, putPhoto, writable } from '../members';
 import { insertServices } from '../services';
 import { writeSpaceFields } from '../space';
+import { insertTies } from '../ties';
 import type { MadeUpCommunity } from './community.types';
+import type { MadeUpRelations } from './relations';
 
 /** Writes a made-up community into an empty one. */
 export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): Promise<void> {
@@ -37,6 +41,13 @@ export async function insertPortrait(tx: WriteTx, memberId: string, bytes: Uint8
     mediaType: 'image/png',
     bytes: Buffer.from(bytes),
   });
+}
+
+/** Ties the members of a made-up community. */
+export async function insertRelations(tx: WriteTx, relations: MadeUpRelations): Promise<void> {
+  await insertTies(tx, relations.ties);
+  await insertInteractions(tx, relations.interactions);
+  await insertAwareness(tx, relations.awareness);
 }
 
 export async function hasMembers(tx: ReadTx): Promise<boolean> {
