@@ -27,19 +27,30 @@ export async function timesMs(runs: number, work: (run: number) => unknown): Pro
   return times;
 }
 
-/** A folder with a made-up community of the given size, made once for all benches of a run. */
-export function largeCommunity(members: number): Promise<string> {
-  const made = folders.get(members) ?? makeCommunity(members);
-  folders.set(members, made);
+/**
+ * A folder with a made-up community of the given size, made once for all benches of a run.
+ *
+ * @param tiesPerMember tied pairs for each member; 0 for people who do not know one another
+ */
+export function largeCommunity(members: number, tiesPerMember = 0): Promise<string> {
+  const key = `${members} ${tiesPerMember}`;
+  const made = folders.get(key) ?? makeCommunity(members, tiesPerMember);
+  folders.set(key, made);
   return made;
 }
 
-const folders = new Map<number, Promise<string>>();
+const folders = new Map<string, Promise<string>>();
 
-async function makeCommunity(members: number): Promise<string> {
+async function makeCommunity(members: number, tiesPerMember: number): Promise<string> {
   const folder = await temporaryFolder();
   const backend = await createBackend({ dataFolder: folder });
-  await loadDemo(backend.context.unitOfWork, { members, seed: 1, locale: 'ca', portraits: false });
+  await loadDemo(backend.context.unitOfWork, {
+    members,
+    seed: 1,
+    locale: 'ca',
+    portraits: false,
+    tiesPerMember,
+  });
   await backend.close();
   return folder;
 }

@@ -1,9 +1,13 @@
+import { insertAwareness } from '../awareness';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
+import { insertInteractions } from '../interactions';
 import { contentVersion, insertMembers, putPhoto, writable } from '../members';
 import { insertServices } from '../services';
 import { writeSpaceFields } from '../space';
+import { insertTies } from '../ties';
 import type { MadeUpCommunity } from './community.types';
+import type { MadeUpRelations } from './relations';
 
 /** Writes a made-up community into an empty one. */
 export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): Promise<void> {
@@ -34,6 +38,13 @@ export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): 
       bytes: Buffer.from(portrait),
     });
   }
+}
+
+/** Ties the members of a made-up community. */
+export async function insertRelations(tx: WriteTx, relations: MadeUpRelations): Promise<void> {
+  await insertTies(tx, relations.ties);
+  await insertInteractions(tx, relations.interactions);
+  await insertAwareness(tx, relations.awareness);
 }
 
 export async function hasMembers(tx: ReadTx): Promise<boolean> {
