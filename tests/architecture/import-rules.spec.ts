@@ -56,7 +56,8 @@ const sliceOf = (path: string, folder: string): string | undefined => path.slice
 
 describe('import rules', () => {
   it('shared knows neither side: what both need must not depend on one', () => {
-    const allowed = /^(zod|@orpc\/contract|temporal-polyfill)$/u;
+    // graphology's are plain algorithms, which run wherever they are called.
+    const allowed = /^(zod|@orpc\/contract|temporal-polyfill|graphology(-[a-z-]+(\/.+)?)?)$/u;
     const bad = offences(
       /^shared\//u,
       (target) => /^(renderer|electron)\//u.test(target) || (isPackage(target) && !allowed.test(target)),

@@ -1,4 +1,6 @@
 import { at, type Network } from '../network';
+import type { MeasureInput } from './measure-input';
+import type { Measures } from './measures.types';
 import { stopIfCancelled, type Watch } from './measuring';
 import { sampleOf, seededRandom } from './seeded-random';
 
@@ -6,10 +8,13 @@ import { sampleOf, seededRandom } from './seeded-random';
 const sampledFrom = 3000;
 
 /** How many sources an estimate takes. */
-const pivotCount = 1024;
+const pivotCount = 2048;
 
 /** How many nodes and edge ends one piece of work visits, about: some tens of milliseconds. */
 const pieceVisits = 8_000_000;
+
+/** Between whom ties are, without what they are like. */
+type Ties = Pick<MeasureInput, 'order' | 'a' | 'b'>;
 
 /** From where shortest ways are counted, in pieces that workers can share among them. */
 export interface BetweennessPlan {
@@ -32,11 +37,12 @@ export interface Betweenness {
   readonly error: number | null;
 }
 
-/** Below 3,000 people everybody with a tie is a source; from there on 1,024 of them, drawn without replacement. */
-export function planBetweenness({ order, size, offsets }: Network, seed = 1): BetweennessPlan {
-  const tied = Int32Array.from({ length: order }, (_, node) => node).filter(
-    (node) => at(offsets, node + 1) > at(offsets, node),
-  );
+/** Below 3,000 people everybody with a tie is a source; from there on 2,048 of them, drawn without replacement. */
+export function planBetweenness({ order, a, b }: Ties, seed = 1): BetweennessPlan {
+  const size = a.length;
+  const isTied = new Uint8Array(order);
+  for (let edge = 0; edge < size; edge += 1) isTied[at(a, edge)] = isTied[at(b, edge)] = 1;
+  const tied = Int32Array.from({ length: order }, (_, node) => node).filter((node) => at(isTied, node) === 1);
   const sources = order < sampledFrom ? tied : sampleOf(tied, pivotCount, seededRandom(seed));
   const perPiece = Math.max(1, Math.min(256, Math.floor(pieceVisits / (order + 4 * size))));
   const pieces: Int32Array[] = [];
@@ -117,39 +123,41 @@ export function dependenciesOn(
  *
  * Of k sources out of N it is an estimate, `N / k` times their sum (Brandes and Pich, 2007), whose standard error is
  * `N / 2 sqrt((1 - k / N) s² / k)` with s² the variance of the dependencies found, as of any sample without replacement
- * (Cochran, 1977).
+ * (Cochran, 1977). N and k leave out v, since nothing depends on where it starts itself.
  *
  * @param found of each piece of the plan, in its order, so that the sum is the same whoever found them
  */
 export function betweennessOf(
   order: number,
-  { sources, population }: Pick<BetweennessPlan, 'sources' | 'population'>,
+  { pieces, sources, population }: BetweennessPlan,
   found: readonly Dependencies[],
 ): Betweenness {
   const sum = new Float64Array(order);
   const squares = new Float64Array(order);
   for (const piece of found) {
     for (let node = 0; node < order; node += 1) {
-      sum[node] = at(sum, node) + at(piece.sum, node);
-      squares[node] = at(squares, node) + at(piece.squares, node);
+      sum[node] = (sum[node] ?? 0) + (piece.sum[node] ?? 0);
+      squares[node] = (squares[node] ?? 0) + (piece.squares[node] ?? 0);
     }
   }
-  const isExact = sources === population;
-  const betweenness = sum.map((value) => (value * (isExact ? 1 : population / sources)) / 2);
-  if (isExact) return { betweenness, error: null };
-  let largest = 0;
-  for (let node = 0; node < order; node += 1) {
-    const mean = at(sum, node) / sources;
-    const variance = Math.max(0, at(squares, node) - sources * mean * mean) / (sources - 1);
-    largest = Math.max(largest, variance);
-  }
-  const error = (population / 2) * Math.sqrt(((1 - sources / population) * largest) / sources);
-  return { betweenness, error };
+  if (sources === population) return { betweenness: sum.map((value) => value / 2), error: null };
+  const isSource = new Uint8Array(order);
+  for (const piece of pieces) for (const node of piece) isSource[node] = 1;
+  const others = population - 1;
+  let largestVariance = 0;
+  const betweenness = sum.map((value, node) => {
+    const taken = sources - at(isSource, node);
+    const mean = value / taken;
+    const variance = Math.max(0, at(squares, node) - taken * mean * mean) / (taken - 1);
+    largestVariance = Math.max(largestVariance, ((1 - taken / others) * variance) / taken);
+    return (others * mean) / 2;
+  });
+  return { betweenness, error: (others / 2) * Math.sqrt(largestVariance) };
 }
 
 /** Betweenness in one go. @throws {MeasuringCancelled} */
-export function betweenness(network: Network, watch: Watch = {}): Betweenness {
-  const plan = planBetweenness(network);
+export function betweenness(ties: Ties, network: Network, watch: Watch = {}): Betweenness {
+  const plan = planBetweenness(ties);
   const found = plan.pieces.map((piece, index) => {
     stopIfCancelled(watch);
     watch.onProgress?.(index / plan.pieces.length);
@@ -157,4 +165,13 @@ export function betweenness(network: Network, watch: Watch = {}): Betweenness {
   });
   watch.onProgress?.(1);
   return betweennessOf(network.order, plan, found);
+}
+
+/** Measures whose column of betweenness was empty, with it. */
+export function withBetweenness(rest: Measures, { betweenness: column, error }: Betweenness): Measures {
+  return {
+    ...rest,
+    nodes: { ...rest.nodes, betweenness: column },
+    whole: { ...rest.whole, betweennessError: error },
+  };
 }

@@ -2,7 +2,7 @@ import type { Community } from '../community';
 import type { Network } from '../network';
 import type { GraphView } from '../view';
 import { awareness } from './awareness';
-import { betweenness, type Betweenness } from './betweenness';
+import { betweenness, withBetweenness } from './betweenness';
 import { communities, groupsOf } from './communities';
 import { components, diameters } from './components';
 import { constraints } from './constraint';
@@ -29,7 +29,7 @@ export function measure(view: GraphView, community: Pick<Community, 'people'>, w
   const input = measureInputOf(view, community);
   const network = networkOfInput(input);
   const rest = measureAllButBetweenness(input, network, part(watch, 0, 0.3));
-  return withBetweenness(rest, betweenness(network, part(watch, 0.3, 1)));
+  return withBetweenness(rest, betweenness(input, network, part(watch, 0.3, 1)));
 }
 
 /** All but betweenness, which takes longest and can be shared among workers. Its column is left empty. */
@@ -85,13 +85,5 @@ export function measureAllButBetweenness(input: MeasureInput, network: Network, 
       betweennessError: null,
     },
     communities: groupsOf(grouped, network, strength, sectorIds),
-  };
-}
-
-export function withBetweenness(rest: Measures, { betweenness: column, error }: Betweenness): Measures {
-  return {
-    ...rest,
-    nodes: { ...rest.nodes, betweenness: column },
-    whole: { ...rest.whole, betweennessError: error },
   };
 }
