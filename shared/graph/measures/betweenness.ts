@@ -1,5 +1,6 @@
 import { at, type Network } from '../network';
 import type { MeasureInput } from './measure-input';
+import type { Measures } from './measures.types';
 import { stopIfCancelled, type Watch } from './measuring';
 import { sampleOf, seededRandom } from './seeded-random';
 
@@ -164,4 +165,13 @@ export function betweenness(ties: Ties, network: Network, watch: Watch = {}): Be
   });
   watch.onProgress?.(1);
   return betweennessOf(network.order, plan, found);
+}
+
+/** Measures whose column of betweenness was empty, with it. */
+export function withBetweenness(rest: Measures, { betweenness: column, error }: Betweenness): Measures {
+  return {
+    ...rest,
+    nodes: { ...rest.nodes, betweenness: column },
+    whole: { ...rest.whole, betweennessError: error },
+  };
 }

@@ -2,7 +2,7 @@ import type { Community } from '../community';
 import type { Network } from '../network';
 import type { GraphView } from '../view';
 import { awareness } from './awareness';
-import { betweenness, type Betweenness } from './betweenness';
+import { betweenness, withBetweenness } from './betweenness';
 import { communities, groupsOf } from './communities';
 import { components, diameters } from './components';
 import { constraints } from './constraint';
@@ -85,13 +85,5 @@ export function measureAllButBetweenness(input: MeasureInput, network: Network, 
       betweennessError: null,
     },
     communities: groupsOf(grouped, network, strength, sectorIds),
-  };
-}
-
-export function withBetweenness(rest: Measures, { betweenness: column, error }: Betweenness): Measures {
-  return {
-    ...rest,
-    nodes: { ...rest.nodes, betweenness: column },
-    whole: { ...rest.whole, betweennessError: error },
   };
 }

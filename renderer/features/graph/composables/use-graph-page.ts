@@ -1,6 +1,8 @@
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, ref } from 'vue';
 import { dayOf } from '@shared/graph/strength';
+import type { GraphPosition } from '@shared/graph/graph.contract';
 import { at } from '@shared/graph/network';
+import { api } from '@/api/client';
 import { todayHere } from '@/features/directory';
 import { useAppSettings } from '@/features/settings';
 import { useLayout } from '../layout/use-layout';
@@ -20,17 +22,11 @@ export function useGraphPage() {
   const { community, failed, read } = useCommunity();
   const { day, whole, layered, base } = useView(community, choice, today);
   const measuring = useMeasures(whole, community);
-  const layout = useLayout(base, community);
+  const layout = useLayout(base, community, { onSettled: (positions) => void keep(positions) });
   const { chosen, other, chains, common, look } = useChosen(community, choice, whole, day);
 
-  const pinned = shallowRef<ReadonlySet<number>>(new Set());
-  watch(
-    community,
-    (known) => {
-      const kept = [...(known?.positions ?? [])].flatMap(([person, { pinned: is }]) => (is ? [person] : []));
-      pinned.value = new Set(kept);
-    },
-    { immediate: true },
+  const pinned = computed(
+    () => new Set([...layout.pinned.value].map((node) => (base.value ? at(base.value.people, node) : -1))),
   );
 
   const { grouping, drawn, scene, positions, emphasis, palette } = useScene({
@@ -55,13 +51,11 @@ export function useGraphPage() {
 
   /** Puts a person somewhere; once let go, they stay there. */
   function place(person: number, where: { readonly x: number; readonly y: number }, isEnd: boolean): void {
-    layout.pin(base.value?.nodeOf[person] ?? -1, where);
-    if (isEnd) pinned.value = new Set([...pinned.value, person]);
+    layout.pin(base.value?.nodeOf[person] ?? -1, where, isEnd);
   }
 
   function unpin(person: number): void {
     layout.unpin(base.value?.nodeOf[person] ?? -1);
-    pinned.value = new Set([...pinned.value].filter((one) => one !== person));
   }
 
   /** Whether anything connects anybody, whatever the filters say. */
@@ -81,4 +75,13 @@ export function useGraphPage() {
     ...{ chosen, other, chains, common, pinned, grouping, drawn, scene, positions, emphasis, palette },
     ...{ personAt, nodeAt, idOf, place, unpin, isConnected, firstDay },
   };
+}
+
+/** So that the graph opens as it was left. Where it cannot be kept, people are laid out anew: nothing is lost. */
+async function keep(positions: GraphPosition[]): Promise<void> {
+  try {
+    await api.graph.savePositions({ positions });
+  } catch (error) {
+    console.error(error);
+  }
 }

@@ -1,5 +1,9 @@
-import { betweennessOf, planBetweenness, type Dependencies } from '@shared/graph/measures/betweenness';
-import { withBetweenness } from '@shared/graph/measures/measure';
+import {
+  betweennessOf,
+  planBetweenness,
+  withBetweenness,
+  type Dependencies,
+} from '@shared/graph/measures/betweenness';
 import type { MeasureInput } from '@shared/graph/measures/measure-input';
 import type { Measures } from '@shared/graph/measures/measures.types';
 import { MeasuringCancelled } from '@shared/graph/measures/measuring';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { measureAllButBetweenness, withBetweenness } from '@shared/graph/measures/measure';
-import { betweenness } from '@shared/graph/measures/betweenness';
+import { measureAllButBetweenness } from '@shared/graph/measures/measure';
+import { betweenness, withBetweenness } from '@shared/graph/measures/betweenness';
 import { networkOfInput, type MeasureInput } from '@shared/graph/measures/measure-input';
 import type { Measures } from '@shared/graph/measures/measures.types';
 import { seededRandom } from '@shared/graph/measures/seeded-random';

@@ -1,0 +1,126 @@
+import { nextTick, ref, type Ref } from 'vue';
+import { useRouter } from 'vue-router';
+import { at } from '@shared/graph/network';
+import type { TieKind } from '@shared/ties/ties.schema';
+import { acquaintancesOf } from '../scene/relations';
+import type { GraphChoice } from './graph-address';
+import { useEdits, type PairEnd } from './use-edits';
+import { neighbourTowards, type Direction } from './use-graph-keys';
+import type { useGraphPage } from './use-graph-page';
+
+/** What the picture offers to whoever acts on it. */
+interface Stage {
+  fit(nodes?: readonly number[]): void;
+  reveal(node: number): void;
+  focus(): void;
+  onScreen(node: number): { readonly x: number; readonly y: number } | null;
+}
+
+/** What the manager does on the page, by hand or by key. Persons are indices in the community. */
+export function useGraphActions(
+  page: ReturnType<typeof useGraphPage>,
+  stage: Readonly<Ref<Stage | null>>,
+  tool: Ref<'move' | 'tie'>,
+) {
+  const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
+  const router = useRouter();
+  const { tie } = useEdits();
+  const asked = ref<{ from: number; to: number; place: { x: number; y: number } } | null>(null);
+
+  const endOf = (person: number): PairEnd => ({
+    id: idOf(person) ?? '',
+    name: community.value?.people[person]?.name ?? '',
+  });
+
+  /** Chooses somebody and brings them into sight; without moving the picture further than that. */
+  function choose(person: number | null): void {
+    change({ focus: idOf(person), with: null, panel: null });
+    if (person !== null) void nextTick(() => stage.value?.reveal(nodeAt(person)));
+  }
+
+  function chooseNode(node: number | null, extend: boolean): void {
+    if (node === null) {
+      if (chosen.value !== null) change({ focus: null, panel: null });
+      return;
+    }
+    const person = personAt(node);
+    if (extend && chosen.value !== null && person !== chosen.value) show({ with: idOf(person), chain: 0 });
+    else choose(person);
+  }
+
+  /** Changes what is looked at, and shows all of it. */
+  function show(patch: Partial<GraphChoice>): void {
+    change(patch);
+    const isElsewhere = ['focus', 'with', 'reach', 'chain', 'look'].some((name) => name in patch);
+    if (isElsewhere)
+      void nextTick(() => stage.value?.fit(page.emphasis.value ? [...page.emphasis.value.nodes] : []));
+  }
+
+  function find(id: string): void {
+    change({ focus: id, with: null, panel: null });
+    void nextTick(() => {
+      stage.value?.focus();
+      stage.value?.fit(page.emphasis.value ? [...page.emphasis.value.nodes] : undefined);
+    });
+  }
+
+  function openEdge(edge: number): void {
+    const lines = scene.value?.edges;
+    if (!lines) return;
+    change({
+      focus: idOf(personAt(at(lines.a, edge))),
+      with: idOf(personAt(at(lines.b, edge))),
+      chain: 0,
+      look: 'path',
+      panel: null,
+    });
+  }
+
+  /** Asks how two are tied, beside the second. */
+  function askTie(from: number, to: number): void {
+    const place = stage.value?.onScreen(nodeAt(to)) ?? { x: 0, y: 0 };
+    asked.value = { from, to, place };
+  }
+
+  async function answerTie(kind: TieKind): Promise<void> {
+    const question = asked.value;
+    asked.value = null;
+    stage.value?.focus();
+    if (question) await tie(endOf(question.from), endOf(question.to), kind);
+  }
+
+  /** @returns whether somebody whom the chosen knows stands there */
+  function walk(direction: Direction): boolean {
+    const { value: view } = drawn;
+    const { value: places } = page.positions;
+    if (!view || !places || chosen.value === null) return false;
+    const placeOf = (person: number) => {
+      const node = nodeAt(person);
+      return { x: at(places.x, node), y: at(places.y, node) };
+    };
+    const known = acquaintancesOf(view, chosen.value).map(({ person }) => person);
+    const next = known[neighbourTowards(placeOf(chosen.value), known.map(placeOf), direction)];
+    if (next !== undefined) choose(next);
+    return true;
+  }
+
+  /** The profile of the chosen; where nobody is, whoever knows most people is chosen. */
+  function open(): void {
+    if (chosen.value !== null) void router.push(`/members/${idOf(chosen.value) ?? ''}`);
+    else if (scene.value && scene.value.nodes.count > 0) {
+      const { rank } = scene.value.nodes;
+      choose(personAt(rank.indexOf(Math.max(...rank))));
+    }
+  }
+
+  function leave(): boolean {
+    if (tool.value === 'tie') tool.value = 'move';
+    else if (choice.value.with !== null) change({ with: null });
+    else if (choice.value.focus !== null) change({ focus: null, reach: 0 });
+    else if (choice.value.panel !== null) change({ panel: null });
+    else return false;
+    return true;
+  }
+
+  return { choose, chooseNode, show, find, openEdge, askTie, answerTie, walk, open, leave, asked, endOf };
+}
