@@ -10,7 +10,7 @@ import { awarenessSchema } from '@shared/awareness/awareness.schema';
 const today = '2026-03-11';
 
 function madeUp(size: number, seed: number, tiesPerMember = 3) {
-  const { members } = makeUpCommunity({ members: size, seed, locale: 'ca', today, portraits: false });
+  const { members } = makeUpCommunity({ members: size, seed, locale: 'ca', today });
   return { members, relations: makeUpRelations(members, { seed, today, tiesPerMember }) };
 }
 
