@@ -1,0 +1,9 @@
+/** A finding in words, people marked. */
+export interface ReadingItem {
+  readonly key: string;
+  readonly text: string;
+  /** What to do next; null where nothing is to be done. */
+  readonly next: string | null;
+  /** The two whom it would bring together. */
+  readonly pair: readonly [number, number] | null;
+}
