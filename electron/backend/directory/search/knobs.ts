@@ -4,11 +4,11 @@ export const knobs = {
   rootWeight: 0.7,
   meaningWeight: 0.9,
   /** How soon more of the same adds nothing: words of a concept. */
-  conceptSaturation: 0.9,
+  conceptSaturation: 0.4,
   /** How much rarer words count more. */
   rarityPower: 2,
   /** How much a word counts less for a concept that has only a small share of it. */
-  sharePower: 0.15,
+  sharePower: 0,
   /** A phrase that is met as a whole, over its single words. */
   phraseBonus: 0.9,
   /** Long phrases: each word's share. */
@@ -25,4 +25,7 @@ export const knobs = {
   concept: 1,
   words: 0.6,
   name: 1.2,
+  commonTrust: 0.5,
+  coherence: 1,
+  offered: 0.3,
 };

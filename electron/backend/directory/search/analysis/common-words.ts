@@ -1,5 +1,6 @@
 import { fold } from '@shared/text/fold';
 import { phonetic } from './phonetic';
+import { stem } from './stem';
 
 /** Everyday words that say little about a trade: known, so that they are not taken for misspelt ones. */
 const lists: readonly string[] = [
@@ -31,9 +32,54 @@ const lists: readonly string[] = [
    knows worry worried proud happy pretty nicely decent proper simple short long tall old young`,
 ];
 
-const known = new Set(lists.flatMap((list) => fold(list).split(' ')).map(phonetic));
+/** Everyday verbs and adjectives: any form of theirs is a known word, though most say nothing about a trade. */
+const roots: readonly string[] = [
+  `llevar llevan llevamos vivir viven vivimos viure viuen morir murió mueren duermo dormir lloro llorar hablar hablan parlar parlem gustar agradar
+   comer menjar beber beure correr córrer caminar andar subir bajar pujar baixar girar cruzar saltar caer caure levantar aixecar sentarse asseure
+   empujar tirar lanzar llançar abrir obrir cerrar tancar romper trencar cortar tallar juntar ajuntar separar mezclar barrejar llenar omplir
+   vaciar buidar colgar penjar pegar enganxar soltar deixar recoger recollir elegir triar escoger aceptar acceptar rechazar rebutjar permitir
+   permetre prohibir exigir demanar obligar evitar intentar lograr aconseguir conseguir fallar equivocar olvidar oblidar recordar imaginar
+   suponer suposar esperar temer témer preocupar molestar molestar enfadar enfadar aburrir avorrir divertir cansar gritar cridar callar reír
+   plorar sonreír mentir engañar enganyar prometer prometre cumplir complir deber perdonar agradecer agrair regalar prestar devolver retornar
+   gastar sobrar bastar costar valer valdre cobrar pagar ganar guanyar perder subir aumentar augmentar reducir reduir doblar cambiar canviar
+   convertir volverse quedarse parar seguir comenzar començar terminar acabar tardar trigar durar apurar adelantar avançar atrasar endarrerir
+   llegar arribar marchar marxar salir sortir entrar volver tornar venir ir anar pasear passejar mudar traslladar visitar atender atendre
+   recibir rebre mandar enviar enseñar mostrar ensenyar esconder amagar tapar descubrir descobrir encontrar trobar aparecer aparèixer desaparecer
+   desaparèixer existir faltar sobrevivir crecer créixer nacer néixer cuidar tocar agarrar agafar usar servir funcionar sonar oler fer-se
+   pertenecer parecerse semblar diferenciar comparar distinguir reconocer reconèixer entender entendre explicar contar describir preguntar
+   contestar responder respondre avisar advertir quejarse queixar discutir acordar decidir dudar dubtar confiar apetecer venga siento sientan
+   siguiente anterior entero sencer lleno ple vacío buit roto trencat listo llest claro clar oscuro fosc fuerte flojo fluix limpio duro dur
+   blando tou suave pesado pesat ligero lleuger ancho ample estrecho estret hondo alto baix bajo gordo gros delgado prim feo lleig simpático
+   amable serio seriós tranquilo tranquil contento content triste enfadado cansado ocupado lliure junto junts solos sols perdido perdut
+   llevan viven vemos caben cabe càpiga quepa dar dan das damos demos dimos hicieron hizo hicimos vino vinieron vinimos dijo dijeron digui
+   supo pudo pudieron puso pusieron quiso quisieron tuvo tuvimos estuvo anduvo trajo trajeron cayó caiguda obrim obrirem tenemos tendremos
+   haremos hará harán farem farà serán seran estarán vendrán vindran`,
+  `live lives die died dies sleep slept eat eating ate drink drank run ran walk walked climb go up fall fell lift push pull throw threw open opened
+   close closed break broke broken cut join joined mix fill filled empty hang hung stick stuck drop dropped pick picked choose chose accept
+   refuse allow forbid force forced avoid manage managed fail failed forget forgot remember imagine suppose fear worry bother annoy bore shout
+   laugh smile lie cheat promise forgive thank lend lent borrow owe owes own spend spent cost worth earn win lose lost rise raise reduce double
+   become turn turned keep kept remain begin began end last lasted delay reach arrive leave left come came enter travel visit receive send show
+   hide cover discover appear disappear exist lack grow grew born touch hold held grab smell belong resemble compare tell told explain describe
+   answer warn complain argue decide doubt trust hope follow lead led sit sat stand stood wear wore pass passed share carry beat bite blow
+   whole full clean dirty hard soft heavy light wide narrow deep high low fat thin ugly kind serious quiet calm glad angry busy together lost
+   somewhere anywhere everywhere nowhere whenever whatever however although unless besides anyway perhaps probably definitely completely hardly
+   during across along among around behind beyond inside outside toward towards underneath someday saturday saturdays sunday sundays monday
+   mondays tuesday wednesday thursday friday fridays weekend weekends afternoon afternoons evening evenings night nights`,
+];
+
+const known = new Set(lists.flatMap(formsOf));
+const knownRoots = new Set(roots.flatMap(formsOf).map((form) => stem(form).root));
+
+function formsOf(list: string): string[] {
+  return fold(list).split(/\s+/u).map(phonetic);
+}
 
 /** Whether the phonetic form is that of a word that needs no correction. */
 export function isCommonWord(form: string): boolean {
   return known.has(form);
+}
+
+/** Whether the word is a form of an everyday one, by its root. */
+export function isCommonRoot(root: string): boolean {
+  return knownRoots.has(root);
 }

@@ -160,6 +160,7 @@ export class ConceptSpace {
     weightOf: (token: AnalyzedToken) => number,
     chosen: readonly number[] = [],
     size = 12,
+    offered?: (concept: number) => number,
   ): ConceptVector {
     const scores = new Float64Array(this.ids.length);
     for (const token of tokens) {
@@ -171,7 +172,23 @@ export class ConceptSpace {
       }
     }
     this.addPhrases(tokens, weightOf, scores);
+    if (offered) {
+      if (knobs.coherence > 0) this.agree(scores);
+      for (let concept = 0; concept < scores.length; concept += 1) {
+        scores[concept] = (scores[concept] ?? 0) * (knobs.offered + (1 - knobs.offered) * offered(concept));
+      }
+    }
     return sharpen(scores, chosen, size);
+  }
+
+  private agree(scores: Float64Array): void {
+    const before = Float64Array.from(scores);
+    for (let concept = 0; concept < scores.length; concept += 1) {
+      let sum = 0;
+      for (const [other, likeness] of this.neighbours[concept] ?? []) sum += likeness * (before[other] ?? 0);
+      const own = before[concept] ?? 0;
+      if (own > 0) scores[concept] = own + knobs.coherence * Math.min(own, sum);
+    }
   }
 
   /** What a word says in whichever of its forms says it most clearly. */

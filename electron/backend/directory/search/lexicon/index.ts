@@ -4,6 +4,8 @@ import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
+import { talkCreative } from './talk-creative';
+import { talkDigital } from './talk-digital';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -14,4 +16,6 @@ export const lexicons: readonly Lexicon[] = [
   lawMoneyBusiness,
   learningAndHealth,
   tradesAndPlaces,
+  talkCreative,
+  talkDigital,
 ];

@@ -1,8 +1,9 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
-import { isCommonWord } from '../analysis/common-words';
+import { isCommonRoot, isCommonWord } from '../analysis/common-words';
 import { stem } from '../analysis/stem';
 import type { Speller } from '../analysis/speller';
 import type { ConceptSpace, ConceptVector } from '../concepts/concept-space';
+import { knobs } from '../knobs';
 import type { Community } from '../index/community';
 
 /** A word of the query with what it may have been meant to be. */
@@ -32,16 +33,17 @@ export class QueryReader {
     const tokens: QueryToken[] = [];
     const analyzed = this.analyzer.analyze(query.slice(0, 600)).slice(0, 60);
     for (const [index, token] of analyzed.entries()) {
-      if (this.isKnown(token)) tokens.push({ ...token, trust: 1, corrected: false });
+      if (this.isKnown(token)) tokens.push({ ...token, trust: isCommonWord(token.form) ? knobs.commonTrust : 1, corrected: false });
       else tokens.push(...this.guess(token, index === analyzed.length - 1, corrections));
     }
-    const vector = this.space.vectorOf(tokens, (token) => (token as QueryToken).trust, [], 24);
+    const vector = this.space.vectorOf(tokens, (token) => (token as QueryToken).trust, [], 24, (concept) => this.community.concepts.strongest(concept));
     return { tokens, vector, corrections };
   }
 
   private isKnown(token: AnalyzedToken): boolean {
     return (
       isCommonWord(token.form) ||
+      isCommonRoot(token.root) ||
       this.space.knows(token) ||
       token.terms.some(({ term }) => this.isInCommunity(term))
     );
