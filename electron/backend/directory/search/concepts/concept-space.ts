@@ -93,11 +93,23 @@ export class ConceptSpace {
     const conceptCount = Math.max(2, this.ids.length);
     this.maxIdf = Math.log(1 + conceptCount);
     this.rows = new Map();
-    for (const [term, counts] of this.counts) this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf));
+    const factors = this.sizeFactors();
+    for (const [term, counts] of this.counts) {
+      this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf, factors));
+    }
     this.neighbours = neighboursOf(this.rows.values(), this.sectors);
     this.phrasesByTerm = new Map();
     this.wordRows.clear();
     for (const phrase of this.phrases) this.placePhrase(phrase);
+  }
+
+  private sizeFactors(): Float64Array {
+    const sizes = new Float64Array(this.ids.length);
+    for (const counts of this.counts.values()) {
+      for (const concept of counts.keys()) sizes[concept] = (sizes[concept] ?? 0) + 1;
+    }
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+    return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
   }
 
   /** Puts a phrase under its rarest word, with what it is worth as a whole. */
@@ -266,7 +278,7 @@ function phraseBonus(
   return knobs.phraseBonus * factor * closeness * weight;
 }
 
-function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number): TermRow {
+function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number, factors: Float64Array): TermRow {
   let total = 0;
   for (const count of counts.values()) total += count;
   let entropy = 0;
@@ -276,7 +288,8 @@ function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf
   const idf = Math.log(1 + conceptCount / spread) / maxIdf;
   const entries = [...counts].map(([concept, count]): [number, number] => [
     concept,
-    Math.pow(idf, knobs.rarityPower) *
+    (factors[concept] ?? 1) *
+      Math.pow(idf, knobs.rarityPower) *
       (count / (count + knobs.conceptSaturation)) *
       Math.pow(count / total, knobs.sharePower),
   ]);
