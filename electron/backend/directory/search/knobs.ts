@@ -27,6 +27,7 @@ export const knobs = {
   name: 1.2,
   commonTrust: 0.5,
   sizePower: 0.3,
+  shortTrust: 0.5,
   coherence: 1,
   offered: 0.3,
 };

@@ -1,6 +1,5 @@
 import { fold } from '@shared/text/fold';
 import { phonetic } from './phonetic';
-import { stem } from './stem';
 
 /** Everyday words that say little about a trade: known, so that they are not taken for misspelt ones. */
 const lists: readonly string[] = [
@@ -53,6 +52,7 @@ const roots: readonly string[] = [
    amable serio seriós tranquilo tranquil contento content triste enfadado cansado ocupado lliure junto junts solos sols perdido perdut
    llevan viven vemos caben cabe càpiga quepa dar dan das damos demos dimos hicieron hizo hicimos vino vinieron vinimos dijo dijeron digui
    supo pudo pudieron puso pusieron quiso quisieron tuvo tuvimos estuvo anduvo trajo trajeron cayó caiguda obrim obrirem tenemos tendremos
+   pasar passar quedar quedarse apuntar apuntarse avisar avisar perder ganar caure caer sortir salgo salga surti surtin dormir pedir enterar assabentar
    haremos hará harán farem farà serán seran estarán vendrán vindran`,
   `live lives die died dies sleep slept eat eating ate drink drank run ran walk walked climb go up fall fell lift push pull throw threw open opened
    close closed break broke broken cut join joined mix fill filled empty hang hung stick stuck drop dropped pick picked choose chose accept
@@ -65,10 +65,26 @@ const roots: readonly string[] = [
    somewhere anywhere everywhere nowhere whenever whatever however although unless besides anyway perhaps probably definitely completely hardly
    during across along among around behind beyond inside outside toward towards underneath someday saturday saturdays sunday sundays monday
    mondays tuesday wednesday thursday friday fridays weekend weekends afternoon afternoons evening evenings night nights`,
+  `según segons martes miércoles jueves viernes lunes sábado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge chico chica
+   chicos chicas noi noia nois noies señor señora senyor senyora tío tía tipo tipus hombre dona crío críos criatura criatures mayoría majoria
+   mitad meitat mundo món país pais tierra lado costat centro centre fondo fons borde vora punto punt lista llista grupo grup resto resta
+   suficiente disposició dispuesta dispuestos cualquiera qualsevol varios diversos diversas ningún algún amigo amics amiga gusto gust atención atenció
+   caso casos cas cara mano peu pie paso pas vuelta volta cuenta compte par uso ús fin sentido sentit lugar falta prisa pressa broma
+   vista tarde mediodía migdia noche nit mañana matí madrugada temporada época època siglo segle futuro futur pasado passat presente present
+   dentro afuera adelante enfrente damunt davall prop allí allá ahí quizás acaso ojalá tanto tantos tantas cuántos cuántas mismos mateixos
+   extraño bueno malo mala dolent dolenta dolents dolentes peor pitjor mayor menor gran grande petit petita pequeño pequeña joven vell vella viejo vieja
+   guapo guapa maco maca bonic bonica lindo triste alegre alegre sano sana enfermo malalt pobre rico ric rica`,
+  `according boy boys girl girls guy guys lady gentleman mister world country side centre center middle edge point list group rest enough willing
+   several various case cases step turn account use sense hurry joke noon midnight season century future past present there here bad worse
+   worst better great grand small little big large tiny huge older younger elder poor rich sick healthy funny sad awkward odd silly smart
+   clever fine okay yes maybe cool warm fresh bright loud slow fast early late recent former current main whole single double certain`,
 ];
 
+const verbEnding =
+  /(?:[aei]r(?:e|a|as|an|en|on|em|eu|emos|ia|ias|ian|ien|iem|iamos|me|se|te|lo|la|los|las|li|ho|nos)?|[aeu]d[oa]s?|[aiu]ts?|[aei]d|ando|iendo|[aei]nt|ing|amos|emos|imos|aba|aban|aba[sm]|aben|ab[ea]|asin|esin|isin|esis|asen|iesen|iera|ieran|ara|aran|aron|ieron|i?as|i?an|i?en|[aei]m|[aei]u|ia|io|o|a|e|i|es|is|s|ix|exo|ex|exen|exi)$/u;
+
 const known = new Set(lists.flatMap(formsOf));
-const knownRoots = new Set(roots.flatMap(formsOf).map((form) => stem(form).root));
+const knownRoots = new Set(roots.flatMap(formsOf).map((form) => verbRoot(form)));
 
 function formsOf(list: string): string[] {
   return fold(list).split(/\s+/u).map(phonetic);
@@ -79,7 +95,14 @@ export function isCommonWord(form: string): boolean {
   return known.has(form);
 }
 
-/** Whether the word is a form of an everyday one, by its root. */
-export function isCommonRoot(root: string): boolean {
-  return knownRoots.has(root);
+/** Whether the phonetic form is one of an everyday word. */
+export function isFormOfCommonWord(form: string): boolean {
+  return knownRoots.has(verbRoot(form));
+}
+
+/** A verb's form without its ending; at least three letters stay. */
+function verbRoot(form: string): string {
+  const match = verbEnding.exec(form);
+  if (!match) return form;
+  return match.index >= 3 ? form.slice(0, match.index) : form;
 }

@@ -27,7 +27,7 @@ const lists: readonly string[] = [
    encantaría encantaria cal calen caldria caldrà falta faltan hace hacen hacer hago haga hagan haciendo hecho hecha faci facin fem feu
    faig faria favor ayuda ayude ayudar ayudarme ayudan ajuda ajudi ajudar ajudin ajudar gracias gràcies hola buenos bon bona buenas
    tardes puedo podria podría podrian podrien podem podemos sabe saber sepa sapiga sap saps sabem sabemos sabes sàpiga haria ofrece
-   ofereix ofrezco ofereixo hago debe deben deu deuria hauria haurien habría tendria tendría tendrian tindria toca
+   ofereix ofrezco ofereixo hago deu deuria hauria haurien habría tendria tendría tendrian tindria toca
    dir decir diga digui explique poner posar ponga posi dar dona donar doni de pague mejor millor tema cosa tipo tipus mena clase
    quan vengo viene vienen venir ven vingui vinguin ve venen urge urgente urgent urgentment pronto aviat rapido ràpid persona personas
    persones gente gent intento intentar provo empezar comenzar començar servicio servicios servei serveis`,
@@ -44,6 +44,11 @@ const lists: readonly string[] = [
    find finding person people guy anyone professional expert recommend ideally hoping hope wondering wonder cant dont doesnt isnt wont
    didnt hasnt havent idea good great nice best well bit day days week weeks month months year years today tomorrow yesterday soon
    urgently urgent ever even again already always back come comes coming put puts away down new`,
+  // Numbers and days
+  `tres cuatro quatre cinco cinc seis sis siete ocho vuit nueve diez onze doce dotze quince quinze veinte vint treinta trenta cuarenta
+   quaranta cincuenta cinquanta cien doscientos quinientos three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+   forty fifty hundred lunes martes miercoles jueves viernes sabado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge
+   monday tuesday wednesday thursday friday saturday sunday mondays fridays saturdays sundays`,
 ];
 
 const words = new Set<string>();

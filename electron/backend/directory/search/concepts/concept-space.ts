@@ -288,7 +288,7 @@ function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf
   const idf = Math.log(1 + conceptCount / spread) / maxIdf;
   const entries = [...counts].map(([concept, count]): [number, number] => [
     concept,
-    (factors[concept] ?? 1) *
+      (factors[concept] ?? 1) *
       Math.pow(idf, knobs.rarityPower) *
       (count / (count + knobs.conceptSaturation)) *
       Math.pow(count / total, knobs.sharePower),

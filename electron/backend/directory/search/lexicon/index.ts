@@ -6,6 +6,7 @@ import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
 import { talkCreative } from './talk-creative';
 import { talkDigital } from './talk-digital';
+import { talkDigitalSituations } from './talk-digital-situations';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -18,4 +19,5 @@ export const lexicons: readonly Lexicon[] = [
   tradesAndPlaces,
   talkCreative,
   talkDigital,
+  talkDigitalSituations,
 ];

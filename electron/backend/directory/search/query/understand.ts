@@ -1,5 +1,5 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
-import { isCommonRoot, isCommonWord } from '../analysis/common-words';
+import { isCommonWord, isFormOfCommonWord } from '../analysis/common-words';
 import { stem } from '../analysis/stem';
 import type { Speller } from '../analysis/speller';
 import type { ConceptSpace, ConceptVector } from '../concepts/concept-space';
@@ -43,7 +43,8 @@ export class QueryReader {
   private isKnown(token: AnalyzedToken): boolean {
     return (
       isCommonWord(token.form) ||
-      isCommonRoot(token.root) ||
+      isFormOfCommonWord(token.form) ||
+      this.speller.has(token.form) ||
       this.space.knows(token) ||
       token.terms.some(({ term }) => this.isInCommunity(term))
     );
@@ -88,6 +89,6 @@ export class QueryReader {
 
 /** Short words and those that begin with another letter are easily something else altogether. */
 function trustIn(form: string, correction: string, distance: number): number {
-  const size = form.length >= 7 ? 0.85 : form.length >= 6 ? 0.8 : 0.65;
+  const size = form.length >= 7 ? 0.85 : form.length >= 6 ? 0.8 : knobs.shortTrust;
   return size * (distance === 1 ? 1 : 0.8) * (form[0] === correction[0] ? 1 : 0.7);
 }
