@@ -10,7 +10,7 @@ export const knobs = {
   /** How much a word counts less for a concept that has only a small share of it. */
   sharePower: 0,
   /** A phrase that is met as a whole, over its single words. */
-  phraseBonus: 0.5,
+  phraseBonus: 0.35,
   /** Long phrases: each word's share. */
   phraseShare: 0.7,
   /** How much the strongest concept stands out over the others, and from which share on others count. */

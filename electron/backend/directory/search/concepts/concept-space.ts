@@ -275,7 +275,8 @@ function phraseBonus(
   }
   const gap = most - least - words.length + 1;
   const closeness = gap <= 3 ? 1 : gap <= 8 ? 0.7 : 0.4;
-  return knobs.phraseBonus * factor * closeness * weight;
+  // The more words of a phrase are met, the less it is by chance.
+  return knobs.phraseBonus * (words.length / 2) * factor * closeness * weight;
 }
 
 function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number, factors: Float64Array): TermRow {
