@@ -38,7 +38,15 @@ export class ConceptSpace {
   private rows = new Map<number, TermRow>();
   private neighbours: (readonly (readonly [number, number])[])[] = [];
   private readonly phrases: StoredPhrase[] = [];
-  private phrasesByTerm = new Map<number, StoredPhrase[]>();
+  private placed: StoredPhrase[] = [];
+  /**
+   * By term the phrases that may begin with it: number of the phrase, how many forms its second word has, those forms,
+   * and so on. In one row, as whole texts are held against thousands of phrases.
+   */
+  private readonly candidates = new Map<number, Int32Array>();
+  /** By term the number of the text that it was last met in: tells at once whether a text has it. */
+  private met = new Int32Array(0);
+  private text = 0;
   private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
   readonly forms = new Set<string>();
   private maxIdf = 1;
@@ -98,9 +106,8 @@ export class ConceptSpace {
       this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf, factors));
     }
     this.neighbours = neighboursOf(this.rows.values(), this.sectors);
-    this.phrasesByTerm = new Map();
     this.wordRows.clear();
-    for (const phrase of this.phrases) this.placePhrase(phrase);
+    this.placePhrases();
   }
 
   private sizeFactors(): Float64Array {
@@ -112,18 +119,40 @@ export class ConceptSpace {
     return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
   }
 
-  /** Puts a phrase under its rarest word, with what it is worth as a whole. */
-  private placePhrase({ words, concept, weight }: StoredPhrase): void {
-    const rated = words
-      .map((forms) => ({ forms, idf: this.idfOf(forms.map(({ term }) => term)) }))
-      .sort((a, b) => b.idf - a.idf);
-    const worth = Math.min(1.3, weight) * rated.reduce((sum, { idf }) => sum + idf, 0);
-    const placed = { words: rated.map(({ forms }) => forms), concept, weight: worth };
-    for (const { term } of placed.words[0] ?? []) {
-      const list = this.phrasesByTerm.get(term);
-      if (list) list.push(placed);
-      else this.phrasesByTerm.set(term, [placed]);
+  /** In how many phrases each term stands. */
+  private usesInPhrases(): Map<number, number> {
+    const uses = new Map<number, number>();
+    for (const { words } of this.phrases) {
+      for (const forms of words) {
+        for (const { term } of forms) uses.set(term, (uses.get(term) ?? 0) + 1);
+      }
     }
+    return uses;
+  }
+
+  /** Puts each phrase under the word that the fewest phrases have, with what it is worth as a whole. */
+  private placePhrases(): void {
+    const uses = this.usesInPhrases();
+    const lists = new Map<number, number[]>();
+    this.placed = this.phrases.map(({ words, concept, weight }, number) => {
+      const rated = words
+        .map((forms) => ({
+          forms,
+          idf: this.idfOf(forms.map(({ term }) => term)),
+          uses: forms.reduce((sum, { term }) => sum + (uses.get(term) ?? 0), 0),
+        }))
+        .sort((a, b) => a.uses - b.uses);
+      const second = (rated[1]?.forms ?? []).map(({ term }) => term);
+      for (const { term } of rated[0]?.forms ?? []) {
+        let list = lists.get(term);
+        if (!list) lists.set(term, (list = []));
+        list.push(number, second.length, ...second);
+      }
+      const worth = Math.min(1.3, weight) * rated.reduce((sum, { idf }) => sum + idf, 0);
+      return { words: rated.map(({ forms }) => forms), concept, weight: worth };
+    });
+    this.candidates.clear();
+    for (const [term, list] of lists) this.candidates.set(term, Int32Array.from(list));
   }
 
   /** The vector with what its concepts lend to their neighbours. */
@@ -225,27 +254,76 @@ export class ConceptSpace {
     weightOf: (token: AnalyzedToken) => number,
     scores: Float64Array,
   ): void {
-    const present: Present = new Map();
-    for (const token of tokens) {
-      for (const { term, weight } of token.terms) {
-        const met = present.get(term);
-        if (met) met.push({ token, weight });
-        else present.set(term, [{ token, weight }]);
-      }
-    }
-    for (const term of present.keys()) {
-      for (const phrase of this.phrasesByTerm.get(term) ?? []) {
-        // A phrase stands under all forms of its rarest word: it counts once, for the first of them.
-        if (phrase.words[0]?.find((form) => present.has(form.term))?.term !== term) continue;
+    let present: Present | null = null;
+    for (const term of this.markMet(tokens)) {
+      const row = this.candidates.get(term);
+      for (let at = 0; row && at < row.length; ) {
+        const number = row[at] ?? 0;
+        const end = at + 2 + (row[at + 1] ?? 0);
+        let found = false;
+        for (let place = at + 2; place < end && !found; place += 1) {
+          found = this.met[row[place] ?? 0] === this.text;
+        }
+        at = end;
+        const phrase = found ? this.placed[number] : undefined;
+        if (!phrase || !this.meetsAll(phrase, term)) continue;
+        present ??= presentIn(tokens);
         const bonus = phraseBonus(phrase, present, weightOf);
         if (bonus > 0) scores[phrase.concept] = (scores[phrase.concept] ?? 0) + bonus;
       }
     }
   }
+
+  /** @returns the terms of the text, each once */
+  private markMet(tokens: readonly AnalyzedToken[]): number[] {
+    const size = this.analyzer.vocabulary.terms.length;
+    if (this.met.length < size) this.met = new Int32Array(Math.ceil(size * 1.5));
+    this.text += 1;
+    const terms: number[] = [];
+    for (const token of tokens) {
+      for (const { term } of token.terms) {
+        if (this.met[term] === this.text) continue;
+        this.met[term] = this.text;
+        terms.push(term);
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * Whether the text marked last has each word of the phrase in some form. A phrase stands under all forms of one of its words: it counts once, for the first of them.
+   */
+  private meetsAll({ words }: StoredPhrase, first: number): boolean {
+    for (let place = 0; place < words.length; place += 1) {
+      const forms = words[place] ?? [];
+      let found = -1;
+      for (let index = 0; index < forms.length; index += 1) {
+        const term = forms[index]?.term ?? -1;
+        if (this.met[term] === this.text) {
+          found = term;
+          break;
+        }
+      }
+      if (found < 0 || (place === 0 && found !== first)) return false;
+    }
+    return true;
+  }
 }
 
 /** The words of a text by their terms, with how surely each stands for it. */
 type Present = Map<number, { token: AnalyzedToken; weight: number }[]>;
+
+function presentIn(tokens: readonly AnalyzedToken[]): Present {
+  const present: Present = new Map();
+  for (const token of tokens) {
+    for (const { term, weight } of token.terms) {
+      const met = present.get(term);
+      if (met) met.push({ token, weight });
+      else present.set(term, [{ token, weight }]);
+    }
+  }
+  return present;
+}
 
 /** What a phrase is worth in a text: nothing unless each of its words is met by another word of the text. */
 function phraseBonus(

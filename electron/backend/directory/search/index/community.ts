@@ -111,10 +111,9 @@ export class Community {
     const tokens: AnalyzedToken[] = [];
     let offset = 0;
     for (const [text, weight] of fields) {
-      for (const token of this.analyzer.analyze(text)) {
-        const placed = { ...token, position: token.position + offset };
-        tokens.push(placed);
-        weightOf.set(placed, Math.min(1, weight / fieldWeights.title));
+      for (const token of this.analyzer.analyze(text, offset)) {
+        tokens.push(token);
+        weightOf.set(token, Math.min(1, weight / fieldWeights.title));
         this.speller.add(token.form);
         for (const term of token.terms) {
           counts.set(term.term, (counts.get(term.term) ?? 0) + weight * term.weight);
