@@ -8,7 +8,7 @@ export const knobs = {
   /** How much rarer words count more. */
   rarityPower: 2,
   /** How much a word counts less for a concept that has only a small share of it. */
-  sharePower: 0,
+  sharePower: 0.15,
   /** A phrase that is met as a whole, over its single words. */
   phraseBonus: 0.35,
   /** Long phrases: each word's share. */
@@ -25,9 +25,11 @@ export const knobs = {
   concept: 1,
   words: 0.6,
   name: 1.2,
+  /** How far everyday words, and corrections of words of less than six letters, are believed. */
   commonTrust: 0.5,
-  sizePower: 0.3,
   shortTrust: 0.5,
-  coherence: 1,
-  offered: 0.3,
+  /** How much the words of a concept count less the more of them it has. */
+  sizePower: 0.3,
+  /** What a concept that nobody offers keeps of its claim. */
+  notOffered: 0.3,
 };

@@ -4,7 +4,6 @@ export class Postings {
   private readonly weights: (Float32Array | undefined)[] = [];
   private readonly sizes: number[] = [];
   private readonly alive: number[] = [];
-  private readonly most: number[] = [];
 
   add(key: number, unit: number, weight: number): void {
     const size = this.sizes[key] ?? 0;
@@ -23,7 +22,6 @@ export class Postings {
     }
     units[size] = unit;
     weights[size] = weight;
-    if (weight > (this.most[key] ?? 0)) this.most[key] = weight;
     this.sizes[key] = size + 1;
     this.alive[key] = (this.alive[key] ?? 0) + 1;
   }
@@ -36,11 +34,6 @@ export class Postings {
   /** How many living units have the key. */
   count(key: number): number {
     return this.alive[key] ?? 0;
-  }
-
-  /** The greatest weight that a unit had with the key. */
-  strongest(key: number): number {
-    return this.most[key] ?? 0;
   }
 
   read(key: number): { units: Int32Array; weights: Float32Array; size: number } | null {

@@ -15,7 +15,10 @@ export interface QueryToken extends AnalyzedToken {
 
 export interface UnderstoodQuery {
   readonly tokens: readonly QueryToken[];
+  /** What it is about. */
   readonly vector: ConceptVector;
+  /** The same in view of what this community offers. */
+  readonly sought: ConceptVector;
   readonly corrections: { from: string; to: string }[];
 }
 
@@ -33,11 +36,16 @@ export class QueryReader {
     const tokens: QueryToken[] = [];
     const analyzed = this.analyzer.analyze(query.slice(0, 600)).slice(0, 60);
     for (const [index, token] of analyzed.entries()) {
-      if (this.isKnown(token)) tokens.push({ ...token, trust: isCommonWord(token.form) ? knobs.commonTrust : 1, corrected: false });
+      if (this.isKnown(token))
+        tokens.push({ ...token, trust: isCommonWord(token.form) ? knobs.commonTrust : 1, corrected: false });
       else tokens.push(...this.guess(token, index === analyzed.length - 1, corrections));
     }
-    const vector = this.space.vectorOf(tokens, (token) => (token as QueryToken).trust, [], 24, (concept) => this.community.concepts.strongest(concept));
-    return { tokens, vector, corrections };
+    const { meant, sought } = this.space.readQuestion(
+      tokens,
+      (token) => (token as QueryToken).trust,
+      (concept) => this.community.clarityOf(concept),
+    );
+    return { tokens, vector: meant, sought, corrections };
   }
 
   private isKnown(token: AnalyzedToken): boolean {
