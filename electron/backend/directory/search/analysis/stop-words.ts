@@ -3,7 +3,7 @@ import { phonetic } from './phonetic';
 /** Words that say nothing about what somebody needs: grammar, and the wrapping of a request. */
 const lists: readonly string[] = [
   // Catalan and Spanish grammar
-  `a al als amb ante aquel aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí aqui així aixo això allà allo
+  `a al als amb ante para según segun sino somos eres estamos menos menys tampoco tampoc otro altre cualquier qualsevol vuestro vostre vostra asi poder deber anar tras mediante salvo excepto aquel aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí aqui així aixo això allà allo
    allò aunque bé be bien cada cap com como con contra cual cuales cuando cuanto cuya d de del dels desde des després donde doncs
    dos dues durant durante e el els ella ellas elles ello ellos ells em en encara entre era eren eran es esa esas ese eso esos ens
    és esta està estàs estan estar este esto estos estas estos està estic estoy et etc fa fan fent fer fins foren fue fueron fui ha
@@ -32,7 +32,7 @@ const lists: readonly string[] = [
    quan vengo viene vienen venir ven vingui vinguin ve venen urge urgente urgent urgentment pronto aviat rapido ràpid persona personas
    persones gente gent intento intentar provo empezar comenzar començar servicio servicios servei serveis`,
   // English
-  `a about after all also am an and any anybody anyone anything are as at be because been before being both but by can cannot could
+  `between among although shall against a about after all also am an and any anybody anyone anything are as at be because been before being both but by can cannot could
    couldn did didn do does doesn doing don done during each either else every everybody everyone everything few for from get gets getting
    give given go goes going got had has hasn have haven having he her here hers him his how i if im in into is isn it its itself
    ive just keep keeps know knows ll let lets like ll lot lots made make makes making many may maybe me might mine more most much must my myself never no
