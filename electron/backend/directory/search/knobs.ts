@@ -31,5 +31,5 @@ export const knobs = {
   /** How much the words of a concept count less the more of them it has. */
   sizePower: 0.3,
   /** What a concept that nobody offers keeps of its claim. */
-  notOffered: 0.3,
+  notOffered: 0.6,
 };
