@@ -7,7 +7,7 @@ const engine = new SearchEngine();
 
 beforeAll(async () => {
   await engine.setSpecialties(shippedSpecialties());
-});
+}, 60_000);
 
 const idsFor = (query: string, limit: number): string[] =>
   engine.ask(query, { limit }).answers.map(({ memberId }) => memberId);
@@ -34,11 +34,15 @@ describe('quality does not fall', () => {
     ['tuning-3', 0.74, 0.88],
     ['tuning-4', 0.7, 0.83],
     ['tuning-5', 0.82, 0.88],
-  ] as const)('over %s', async (name, least, leastOfThree) => {
-    const { at1, at3 } = await recallOver(name);
-    expect(at1).toBeGreaterThanOrEqual(least);
-    expect(at3).toBeGreaterThanOrEqual(leastOfThree);
-  });
+  ] as const)(
+    'over %s',
+    async (name, least, leastOfThree) => {
+      const { at1, at3 } = await recallOver(name);
+      expect(at1).toBeGreaterThanOrEqual(least);
+      expect(at3).toBeGreaterThanOrEqual(leastOfThree);
+    },
+    60_000,
+  );
 });
 
 describe('a community of many trades', () => {

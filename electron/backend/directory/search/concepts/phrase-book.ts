@@ -105,14 +105,13 @@ export class PhraseBook {
   }
 
   /**
-   * Whether the text marked last has each word of the phrase in some form. A phrase stands under all forms of one of its words: it counts once, for the first of them.
+   * Whether the text marked last has each word of the phrase in some form. A phrase stands under all forms of one of its
+   * words: it counts once, for the first of them.
    */
   private meetsAll({ words }: StoredPhrase, first: number): boolean {
-    for (let place = 0; place < words.length; place += 1) {
-      const forms = words[place] ?? [];
+    for (const [place, forms] of words.entries()) {
       let found = -1;
-      for (let index = 0; index < forms.length; index += 1) {
-        const term = forms[index]?.term ?? -1;
+      for (const { term } of forms) {
         if (this.met[term] === this.text) {
           found = term;
           break;
