@@ -4,6 +4,9 @@ import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
+import { talkCreative } from './talk-creative';
+import { talkDigital } from './talk-digital';
+import { talkDigitalSituations } from './talk-digital-situations';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -14,4 +17,7 @@ export const lexicons: readonly Lexicon[] = [
   lawMoneyBusiness,
   learningAndHealth,
   tradesAndPlaces,
+  talkCreative,
+  talkDigital,
+  talkDigitalSituations,
 ];
