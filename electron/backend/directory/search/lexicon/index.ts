@@ -4,6 +4,10 @@ import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
+import { talkBusiness } from './talk-business';
+import { talkLaw } from './talk-law';
+import { talkPeople } from './talk-people';
+import { talkSociety } from './talk-society';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -13,5 +17,9 @@ export const lexicons: readonly Lexicon[] = [
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
+  talkBusiness,
+  talkLaw,
+  talkPeople,
+  talkSociety,
   tradesAndPlaces,
 ];
