@@ -1,12 +1,16 @@
+import type { Lexicon } from './lexicon.types';
 import { creativeAndMedia } from './creative-and-media';
 import { digitalAndData } from './digital-and-data';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
-import type { Lexicon } from './lexicon.types';
+import { talkBusiness } from './talk-business';
 import { talkCreative } from './talk-creative';
 import { talkDigital } from './talk-digital';
 import { talkDigitalSituations } from './talk-digital-situations';
+import { talkLaw } from './talk-law';
+import { talkPeople } from './talk-people';
+import { talkSociety } from './talk-society';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -16,8 +20,12 @@ export const lexicons: readonly Lexicon[] = [
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
-  tradesAndPlaces,
+  talkBusiness,
   talkCreative,
   talkDigital,
   talkDigitalSituations,
+  talkLaw,
+  talkPeople,
+  talkSociety,
+  tradesAndPlaces,
 ];
