@@ -4,6 +4,10 @@ import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
 import type { Lexicon } from './lexicon.types';
+import { talkMedia } from './talk-media';
+import { talkPlaces } from './talk-places';
+import { talkTableAndEvents } from './talk-table-and-events';
+import { talkWords } from './talk-words';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -13,5 +17,9 @@ export const lexicons: readonly Lexicon[] = [
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
+  talkMedia,
+  talkPlaces,
+  talkTableAndEvents,
+  talkWords,
   tradesAndPlaces,
 ];
