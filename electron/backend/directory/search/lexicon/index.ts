@@ -9,8 +9,12 @@ import { talkCreative } from './talk-creative';
 import { talkDigital } from './talk-digital';
 import { talkDigitalSituations } from './talk-digital-situations';
 import { talkLaw } from './talk-law';
+import { talkMedia } from './talk-media';
 import { talkPeople } from './talk-people';
+import { talkPlaces } from './talk-places';
 import { talkSociety } from './talk-society';
+import { talkTableAndEvents } from './talk-table-and-events';
+import { talkWords } from './talk-words';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -25,7 +29,11 @@ export const lexicons: readonly Lexicon[] = [
   talkDigital,
   talkDigitalSituations,
   talkLaw,
+  talkMedia,
   talkPeople,
+  talkPlaces,
   talkSociety,
+  talkTableAndEvents,
+  talkWords,
   tradesAndPlaces,
 ];
