@@ -1,5 +1,5 @@
 import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-phrases';
-import { readNeeds } from './search-quality.bench';
+import { readNeeds } from './needs';
 
 const givenNames =
   'Aina Biel Carla David Elvira Ferran Gemma Hugo Irene Joan Laia Marc Núria Oriol Paula Quim'.split(' ');

@@ -1,31 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-phrases';
 import { SearchEngine, type SearchMember } from '@backend/directory/search/search-engine';
 import type { BenchRow } from './bench.types';
+import { membersOf, readNeeds, tuningSets, type NeedsSet, type NeedsSetName } from './needs';
 import { createFts5Peer, createMiniSearchPeer, type Peer } from './search-peers';
-
-const setSchema = z.object({
-  services: z.array(
-    z.object({
-      id: z.string(),
-      language: z.string(),
-      title: z.string(),
-      description: z.string(),
-      keywords: z.array(z.string()),
-    }),
-  ),
-  needs: z.array(
-    z.object({
-      id: z.string(),
-      language: z.string(),
-      text: z.string(),
-      expect: z.array(z.string()),
-      kind: z.string(),
-    }),
-  ),
-});
-export type NeedsSet = z.infer<typeof setSchema>;
 
 /** How well a search answers a set of needs. */
 export interface Quality {
@@ -33,26 +10,6 @@ export interface Quality {
   at3: number;
   mrr: number;
   count: number;
-}
-
-export async function readNeeds(name: 'tuning' | 'held-out'): Promise<NeedsSet> {
-  const file = new URL(`../fixtures/needs/${name}.json`, import.meta.url);
-  return setSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-}
-
-/** One member a service, without specialties, name, pitch or anything else to hold on to. */
-export function membersOf(set: NeedsSet): SearchMember[] {
-  return set.services.map(({ id, title, description, keywords }) => ({
-    id,
-    name: '',
-    companyName: '',
-    role: '',
-    pitch: '',
-    bio: '',
-    services: [
-      { id: `${id}-1`, kind: 'offers', title, description, keywords, specialtyIds: [], level: null },
-    ],
-  }));
 }
 
 export async function createEnginePeer(
@@ -93,7 +50,7 @@ async function measure(peer: Peer, set: NeedsSet): Promise<Map<string, Quality>>
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-async function rowsFor(name: 'tuning' | 'held-out'): Promise<BenchRow[]> {
+async function rowsFor(name: NeedsSetName): Promise<BenchRow[]> {
   const set = await readNeeds(name);
   const members = membersOf(set);
   const peers = {
@@ -143,5 +100,7 @@ async function rowsFor(name: 'tuning' | 'held-out'): Promise<BenchRow[]> {
 
 /** Only figures come out of the held-out needs: nobody who tunes the search may see them. */
 export async function run(): Promise<BenchRow[]> {
-  return [...(await rowsFor('held-out')), ...(await rowsFor('tuning'))];
+  const rows = await rowsFor('held-out');
+  for (const name of tuningSets) rows.push(...(await rowsFor(name)));
+  return rows;
 }

@@ -1,8 +1,8 @@
 import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-phrases';
 import { SearchEngine, type SearchMember, type SearchService } from '@backend/directory/search/search-engine';
 import type { BenchRow } from './bench.types';
+import { readNeeds } from './needs';
 import { createFts5Peer, createMiniSearchPeer, type Peer } from './search-peers';
-import { readNeeds } from './search-quality.bench';
 
 const memberCount = 10_000;
 const serviceCount = 25_000;

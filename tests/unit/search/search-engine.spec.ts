@@ -9,7 +9,7 @@ const engine = new SearchEngine();
 beforeAll(async () => {
   await engine.setSpecialties(shippedSpecialties());
   await engine.build(community);
-});
+}, 60_000);
 
 const idsFor = (query: string): string[] =>
   engine.ask(query, { limit: 5 }).answers.map(({ memberId }) => memberId);

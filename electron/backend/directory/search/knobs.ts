@@ -4,13 +4,13 @@ export const knobs = {
   rootWeight: 0.7,
   meaningWeight: 0.9,
   /** How soon more of the same adds nothing: words of a concept. */
-  conceptSaturation: 0.9,
+  conceptSaturation: 0.4,
   /** How much rarer words count more. */
   rarityPower: 2,
   /** How much a word counts less for a concept that has only a small share of it. */
   sharePower: 0.15,
   /** A phrase that is met as a whole, over its single words. */
-  phraseBonus: 0.9,
+  phraseBonus: 0.35,
   /** Long phrases: each word's share. */
   phraseShare: 0.7,
   /** How much the strongest concept stands out over the others, and from which share on others count. */
@@ -25,4 +25,11 @@ export const knobs = {
   concept: 1,
   words: 0.6,
   name: 1.2,
+  /** How far everyday words, and corrections of words of less than six letters, are believed. */
+  commonTrust: 0.5,
+  shortTrust: 0.5,
+  /** How much the words of a concept count less the more of them it has. */
+  sizePower: 0.3,
+  /** What a concept that nobody offers keeps of its claim. */
+  notOffered: 0.6,
 };

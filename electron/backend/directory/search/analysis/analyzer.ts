@@ -20,8 +20,12 @@ export class Analyzer {
   private readonly dictionary = new Dictionary();
   private readonly cache = new Map<string, readonly WeighedTerm[]>();
 
-  analyze(text: string): AnalyzedToken[] {
-    return tokenize(text).map((token) => ({ ...token, terms: this.termsOf(token) }));
+  /** @param offset added to the places of the words, for texts that stand after another */
+  analyze(text: string, offset = 0): AnalyzedToken[] {
+    return tokenize(text).map((token) => {
+      const { word, form, light, root, position } = token;
+      return { word, form, light, root, position: position + offset, terms: this.termsOf(token) };
+    });
   }
 
   /** The terms of one word. */

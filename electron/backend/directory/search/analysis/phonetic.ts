@@ -30,7 +30,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/gu, 's'],
   [/ck|[cq]/gu, 'k'],
   [/tz|z/gu, 's'],
-  [/[vw]/gu, 'b'],
+  [/v/gu, 'b'],
   [/y/gu, 'i'],
   [/G/gu, 'g'],
   [/n(?=[bp])/gu, 'm'],

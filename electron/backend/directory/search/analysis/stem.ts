@@ -10,7 +10,7 @@ export function stem(form: string): { light: string; root: string } {
   let root = withoutClitic(light);
   root = stripOnce(root, derivations);
   root = stripOnce(root, endings);
-  root = root.length > 3 ? root.replace(/[aeiou]$/u, '') : root;
+  root = root.length > 4 ? root.replace(/[aeiou]$/u, '') : root.replace(/(?<=...)e$/u, 'a');
   return { light, root };
 }
 
@@ -43,6 +43,7 @@ const derivations = bySize(
 );
 const endings = bySize(
   ...'ar er ir are ara ant ent int ando iendo endo ado ida ido ada at it ud uda udo ad ed id'.split(' '),
+  ...'ente ante emo imo iria aria eria irian arian erian exo ex exen exem'.split(' '),
   ...'ava ab aba amo amos em im am an en on eu au ia ie iem ien ian aste aron aran are ase'.split(' '),
 );
 

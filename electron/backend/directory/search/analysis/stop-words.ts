@@ -3,7 +3,7 @@ import { phonetic } from './phonetic';
 /** Words that say nothing about what somebody needs: grammar, and the wrapping of a request. */
 const lists: readonly string[] = [
   // Catalan and Spanish grammar
-  `a al als amb ante aquel aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí aqui així aixo això allà allo
+  `a al als amb ante para según segun sino somos eres estamos menos menys tampoco tampoc otro altre cualquier qualsevol vuestro vostre vostra asi poder deber anar tras mediante salvo excepto aquel aquell aquella aquelles aquells aquest aquesta aquestes aquests aquí aqui així aixo això allà allo
    allò aunque bé be bien cada cap com como con contra cual cuales cuando cuanto cuya d de del dels desde des després donde doncs
    dos dues durant durante e el els ella ellas elles ello ellos ells em en encara entre era eren eran es esa esas ese eso esos ens
    és esta està estàs estan estar este esto estos estas estos està estic estoy et etc fa fan fent fer fins foren fue fueron fui ha
@@ -27,12 +27,12 @@ const lists: readonly string[] = [
    encantaría encantaria cal calen caldria caldrà falta faltan hace hacen hacer hago haga hagan haciendo hecho hecha faci facin fem feu
    faig faria favor ayuda ayude ayudar ayudarme ayudan ajuda ajudi ajudar ajudin ajudar gracias gràcies hola buenos bon bona buenas
    tardes puedo podria podría podrian podrien podem podemos sabe saber sepa sapiga sap saps sabem sabemos sabes sàpiga haria ofrece
-   ofereix ofrezco ofereixo hago debe deben deu deuria hauria haurien habría tendria tendría tendrian tindria toca
+   ofereix ofrezco ofereixo hago deu deuria hauria haurien habría tendria tendría tendrian tindria toca
    dir decir diga digui explique poner posar ponga posi dar dona donar doni de pague mejor millor tema cosa tipo tipus mena clase
    quan vengo viene vienen venir ven vingui vinguin ve venen urge urgente urgent urgentment pronto aviat rapido ràpid persona personas
    persones gente gent intento intentar provo empezar comenzar començar servicio servicios servei serveis`,
   // English
-  `a about after all also am an and any anybody anyone anything are as at be because been before being both but by can cannot could
+  `between among although shall against a about after all also am an and any anybody anyone anything are as at be because been before being both but by can cannot could
    couldn did didn do does doesn doing don done during each either else every everybody everyone everything few for from get gets getting
    give given go goes going got had has hasn have haven having he her here hers him his how i if im in into is isn it its itself
    ive just keep keeps know knows ll let lets like ll lot lots made make makes making many may maybe me might mine more most much must my myself never no
@@ -44,6 +44,11 @@ const lists: readonly string[] = [
    find finding person people guy anyone professional expert recommend ideally hoping hope wondering wonder cant dont doesnt isnt wont
    didnt hasnt havent idea good great nice best well bit day days week weeks month months year years today tomorrow yesterday soon
    urgently urgent ever even again already always back come comes coming put puts away down new`,
+  // Numbers and days
+  `tres cuatro quatre cinco cinc seis sis siete ocho vuit nueve diez onze doce dotze quince quinze veinte vint treinta trenta cuarenta
+   quaranta cincuenta cinquanta cien doscientos quinientos three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+   forty fifty hundred lunes martes miercoles jueves viernes sabado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge
+   monday tuesday wednesday thursday friday saturday sunday mondays fridays saturdays sundays`,
 ];
 
 const words = new Set<string>();

@@ -1,17 +1,13 @@
-import type { AnalyzedToken, Analyzer, WeighedTerm } from '../analysis/analyzer';
+import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
 import { knobs } from '../knobs';
 import type { SearchSpecialty } from '../search.types';
+import { PhraseBook } from './phrase-book';
+import { neighboursOf, rowOf, type TermRow } from './weighing';
 
 /** A phrase that leads to specialties. */
 export interface LexiconPhrase {
   readonly text: string;
   readonly specialtyId: string;
-  readonly weight: number;
-}
-
-interface StoredPhrase {
-  readonly words: readonly (readonly WeighedTerm[])[];
-  readonly concept: number;
   readonly weight: number;
 }
 
@@ -23,12 +19,6 @@ export interface ConceptVector {
   readonly evidence: number;
 }
 
-interface TermRow {
-  readonly concepts: Int32Array;
-  readonly weights: Float32Array;
-  readonly idf: number;
-}
-
 /** The specialties as a space of concepts, and the words and phrases that point into it. */
 export class ConceptSpace {
   readonly ids: string[] = [];
@@ -37,13 +27,14 @@ export class ConceptSpace {
   private readonly counts = new Map<number, Map<number, number>>();
   private rows = new Map<number, TermRow>();
   private neighbours: (readonly (readonly [number, number])[])[] = [];
-  private readonly phrases: StoredPhrase[] = [];
-  private phrasesByTerm = new Map<number, StoredPhrase[]>();
+  private readonly phrases: PhraseBook;
   private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
   readonly forms = new Set<string>();
   private maxIdf = 1;
 
-  constructor(private readonly analyzer: Analyzer) {}
+  constructor(private readonly analyzer: Analyzer) {
+    this.phrases = new PhraseBook(analyzer);
+  }
 
   /** Number of the concept of a specialty; makes one where there is none. */
   concept(id: string): number {
@@ -80,11 +71,11 @@ export class ConceptSpace {
       }
     }
     if (tokens.length >= 2 && tokens.length <= 5) {
-      this.phrases.push({
-        words: tokens.map((token) => token.terms),
+      this.phrases.add(
+        tokens.map(({ terms }) => terms),
         concept,
-        weight: phrase.weight,
-      });
+        phrase.weight,
+      );
     }
   }
 
@@ -93,25 +84,23 @@ export class ConceptSpace {
     const conceptCount = Math.max(2, this.ids.length);
     this.maxIdf = Math.log(1 + conceptCount);
     this.rows = new Map();
-    for (const [term, counts] of this.counts) this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf));
+    const factors = this.sizeFactors();
+    for (const [term, counts] of this.counts) {
+      this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf, factors));
+    }
     this.neighbours = neighboursOf(this.rows.values(), this.sectors);
-    this.phrasesByTerm = new Map();
     this.wordRows.clear();
-    for (const phrase of this.phrases) this.placePhrase(phrase);
+    this.phrases.finish((terms) => this.idfOf(terms));
   }
 
-  /** Puts a phrase under its rarest word, with what it is worth as a whole. */
-  private placePhrase({ words, concept, weight }: StoredPhrase): void {
-    const rated = words
-      .map((forms) => ({ forms, idf: this.idfOf(forms.map(({ term }) => term)) }))
-      .sort((a, b) => b.idf - a.idf);
-    const worth = Math.min(1.3, weight) * rated.reduce((sum, { idf }) => sum + idf, 0);
-    const placed = { words: rated.map(({ forms }) => forms), concept, weight: worth };
-    for (const { term } of placed.words[0] ?? []) {
-      const list = this.phrasesByTerm.get(term);
-      if (list) list.push(placed);
-      else this.phrasesByTerm.set(term, [placed]);
+  /** By concept what its words count less the more of them it has, as it would else be met by chance. */
+  private sizeFactors(): Float64Array {
+    const sizes = new Float64Array(this.ids.length);
+    for (const counts of this.counts.values()) {
+      for (const concept of counts.keys()) sizes[concept] = (sizes[concept] ?? 0) + 1;
     }
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+    return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
   }
 
   /** The vector with what its concepts lend to their neighbours. */
@@ -154,13 +143,37 @@ export class ConceptSpace {
     return most;
   }
 
-  /** What single words say, `tokens` weighed by `weightOf`. */
+  /** What a text of the community is about. */
   vectorOf(
     tokens: readonly AnalyzedToken[],
     weightOf: (token: AnalyzedToken) => number,
-    chosen: readonly number[] = [],
-    size = 12,
+    chosen: readonly number[],
   ): ConceptVector {
+    return sharpen(this.scoresOf(tokens, weightOf), chosen, 12);
+  }
+
+  /**
+   * What a question is about, and what to look for among those who are there: what nobody offers must not outshine
+   * what somebody does.
+   *
+   * @param offered how clearly anybody offers a concept, 0 to 1
+   */
+  readQuestion(
+    tokens: readonly AnalyzedToken[],
+    weightOf: (token: AnalyzedToken) => number,
+    offered: (concept: number) => number,
+  ): { meant: ConceptVector; sought: ConceptVector } {
+    const scores = this.agreeing(this.scoresOf(tokens, weightOf));
+    const within = scores.map(
+      (score, concept) => score * (knobs.notOffered + (1 - knobs.notOffered) * offered(concept)),
+    );
+    return { meant: sharpen(scores, [], 24), sought: sharpen(within, [], 24) };
+  }
+
+  private scoresOf(
+    tokens: readonly AnalyzedToken[],
+    weightOf: (token: AnalyzedToken) => number,
+  ): Float64Array {
     const scores = new Float64Array(this.ids.length);
     for (const token of tokens) {
       const factor = weightOf(token);
@@ -170,8 +183,19 @@ export class ConceptSpace {
         scores[concept] = (scores[concept] ?? 0) + factor * (weights[index] ?? 0);
       }
     }
-    this.addPhrases(tokens, weightOf, scores);
-    return sharpen(scores, chosen, size);
+    this.phrases.addTo(scores, tokens, weightOf);
+    return scores;
+  }
+
+  /** Concepts that others of their kind speak for as well, at most doubled: one word may mislead, several seldom do. */
+  private agreeing(scores: Float64Array): Float64Array {
+    return scores.map((own, concept) => {
+      if (own === 0) return 0;
+      let support = 0;
+      for (const [other, likeness] of this.neighbours[concept] ?? [])
+        support += likeness * (scores[other] ?? 0);
+      return own + Math.min(own, support);
+    });
   }
 
   /** What a word says in whichever of its forms says it most clearly. */
@@ -190,112 +214,6 @@ export class ConceptSpace {
     this.wordRows.set(token.form, made);
     return made;
   }
-
-  private addPhrases(
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
-    scores: Float64Array,
-  ): void {
-    const present: Present = new Map();
-    for (const token of tokens) {
-      for (const { term, weight } of token.terms) {
-        const met = present.get(term);
-        if (met) met.push({ token, weight });
-        else present.set(term, [{ token, weight }]);
-      }
-    }
-    for (const term of present.keys()) {
-      for (const phrase of this.phrasesByTerm.get(term) ?? []) {
-        // A phrase stands under all forms of its rarest word: it counts once, for the first of them.
-        if (phrase.words[0]?.find((form) => present.has(form.term))?.term !== term) continue;
-        const bonus = phraseBonus(phrase, present, weightOf);
-        if (bonus > 0) scores[phrase.concept] = (scores[phrase.concept] ?? 0) + bonus;
-      }
-    }
-  }
-}
-
-/** The words of a text by their terms, with how surely each stands for it. */
-type Present = Map<number, { token: AnalyzedToken; weight: number }[]>;
-
-/** What a phrase is worth in a text: nothing unless each of its words is met by another word of the text. */
-function phraseBonus(
-  { words, weight }: StoredPhrase,
-  present: Present,
-  weightOf: (token: AnalyzedToken) => number,
-): number {
-  const used = new Set<AnalyzedToken>();
-  let factor = 1;
-  let least = Infinity;
-  let most = -Infinity;
-  for (const forms of words) {
-    let best: AnalyzedToken | null = null;
-    let sureness = 0;
-    for (const form of forms) {
-      for (const met of present.get(form.term) ?? []) {
-        if (used.has(met.token)) continue;
-        const value = Math.min(form.weight, met.weight) * weightOf(met.token);
-        if (value > sureness) [sureness, best] = [value, met.token];
-      }
-    }
-    if (!best) return 0;
-    used.add(best);
-    factor = Math.min(factor, sureness);
-    least = Math.min(least, best.position);
-    most = Math.max(most, best.position);
-  }
-  const gap = most - least - words.length + 1;
-  const closeness = gap <= 3 ? 1 : gap <= 8 ? 0.7 : 0.4;
-  return knobs.phraseBonus * factor * closeness * weight;
-}
-
-function rowOf(counts: ReadonlyMap<number, number>, conceptCount: number, maxIdf: number): TermRow {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  let entropy = 0;
-  for (const count of counts.values()) entropy -= (count / total) * Math.log(count / total);
-  // The number of concepts that a word spreads over evenly, whatever it does once in a while.
-  const spread = Math.exp(entropy);
-  const idf = Math.log(1 + conceptCount / spread) / maxIdf;
-  const entries = [...counts].map(([concept, count]): [number, number] => [
-    concept,
-    Math.pow(idf, knobs.rarityPower) *
-      (count / (count + knobs.conceptSaturation)) *
-      Math.pow(count / total, knobs.sharePower),
-  ]);
-  entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const kept = entries.slice(0, 40);
-  return {
-    concepts: Int32Array.from(kept, ([concept]) => concept),
-    weights: Float32Array.from(kept, ([, weight]) => weight),
-    idf,
-  };
-}
-
-/** Concepts whose words are alike, by cosine, and the others of the sector. */
-function neighboursOf(rows: Iterable<TermRow>, sectors: readonly string[]): [number, number][][] {
-  const count = sectors.length;
-  const products = new Float64Array(count * count);
-  for (const { concepts, weights } of rows) {
-    if (concepts.length > 25) continue;
-    for (const [i, a] of concepts.entries()) {
-      for (const [j, b] of concepts.entries()) {
-        const place = a * count + b;
-        products[place] = (products[place] ?? 0) + (weights[i] ?? 0) * (weights[j] ?? 0);
-      }
-    }
-  }
-  const norm = (concept: number): number => Math.sqrt(products[concept * count + concept] ?? 0) || 1;
-  return sectors.map((sector, a) => {
-    const likes: [number, number][] = [];
-    for (let b = 0; b < count; b += 1) {
-      if (a === b) continue;
-      const cosine = (products[a * count + b] ?? 0) / (norm(a) * norm(b));
-      const likeness = knobs.neighbour * cosine + (sectors[b] === sector ? knobs.sector : 0);
-      if (likeness >= 0.05) likes.push([b, likeness]);
-    }
-    return likes.sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 14);
-  });
 }
 
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */

@@ -27,6 +27,8 @@ export class Community {
   private readonly units: (Unit | null)[] = [];
   private readonly unitsByMember = new Map<string, number[]>();
   private readonly members = new Map<string, SearchMember>();
+  /** By concept how clearly its clearest unit speaks of it; `undefined` where that has to be looked up anew. */
+  private readonly clearest: (number | undefined)[] = [];
   living = 0;
 
   constructor(
@@ -52,6 +54,20 @@ export class Community {
     return this.members.get(id);
   }
 
+  /** How clearly anybody speaks of a concept, 0 to 1. */
+  clarityOf(concept: number): number {
+    const known = this.clearest[concept];
+    if (known !== undefined) return known;
+    let most = 0;
+    const list = this.concepts.read(concept);
+    for (let place = 0; list && place < list.size; place += 1) {
+      const weight = list.weights[place] ?? 0;
+      if (weight > most && this.units[list.units[place] ?? -1]) most = weight;
+    }
+    this.clearest[concept] = most;
+    return most;
+  }
+
   documents(): SearchMember[] {
     return [...this.members.values()];
   }
@@ -69,7 +85,10 @@ export class Community {
       const unit = this.units[number];
       if (!unit) continue;
       for (const term of unit.terms) this.words.forget(term);
-      for (const concept of unit.concepts) this.concepts.forget(concept);
+      for (const concept of unit.concepts) {
+        this.concepts.forget(concept);
+        this.clearest[concept] = undefined;
+      }
       for (const term of unit.nameTerms) this.names.forget(term);
       this.units[number] = null;
       this.living -= 1;
@@ -111,10 +130,9 @@ export class Community {
     const tokens: AnalyzedToken[] = [];
     let offset = 0;
     for (const [text, weight] of fields) {
-      for (const token of this.analyzer.analyze(text)) {
-        const placed = { ...token, position: token.position + offset };
-        tokens.push(placed);
-        weightOf.set(placed, Math.min(1, weight / fieldWeights.title));
+      for (const token of this.analyzer.analyze(text, offset)) {
+        tokens.push(token);
+        weightOf.set(token, Math.min(1, weight / fieldWeights.title));
         this.speller.add(token.form);
         for (const term of token.terms) {
           counts.set(term.term, (counts.get(term.term) ?? 0) + weight * term.weight);
@@ -129,7 +147,10 @@ export class Community {
     for (const weight of vector.weights) norm += weight * weight;
     norm = Math.sqrt(norm) || 1;
     for (const [index, concept] of vector.concepts.entries()) {
-      this.concepts.add(concept, number, (vector.weights[index] ?? 0) / norm);
+      const weight = (vector.weights[index] ?? 0) / norm;
+      this.concepts.add(concept, number, weight);
+      const before = this.clearest[concept];
+      if (before !== undefined && weight > before) this.clearest[concept] = weight;
     }
 
     const nameTerms = new Set<number>();

@@ -1,9 +1,20 @@
+import type { Lexicon } from './lexicon.types';
 import { creativeAndMedia } from './creative-and-media';
 import { digitalAndData } from './digital-and-data';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
-import type { Lexicon } from './lexicon.types';
+import { talkBusiness } from './talk-business';
+import { talkCreative } from './talk-creative';
+import { talkDigital } from './talk-digital';
+import { talkDigitalSituations } from './talk-digital-situations';
+import { talkLaw } from './talk-law';
+import { talkMedia } from './talk-media';
+import { talkPeople } from './talk-people';
+import { talkPlaces } from './talk-places';
+import { talkSociety } from './talk-society';
+import { talkTableAndEvents } from './talk-table-and-events';
+import { talkWords } from './talk-words';
 import { tradesAndPlaces } from './trades-and-places';
 
 /** All parts of the everyday lexicon. */
@@ -13,5 +24,16 @@ export const lexicons: readonly Lexicon[] = [
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
+  talkBusiness,
+  talkCreative,
+  talkDigital,
+  talkDigitalSituations,
+  talkLaw,
+  talkMedia,
+  talkPeople,
+  talkPlaces,
+  talkSociety,
+  talkTableAndEvents,
+  talkWords,
   tradesAndPlaces,
 ];

@@ -63,7 +63,7 @@ export class Ranker {
     this.perToken = new Float32Array(room);
   }
 
-  private scoreConcepts({ vector: met }: UnderstoodQuery): void {
+  private scoreConcepts({ sought: met }: UnderstoodQuery): void {
     const vector = this.space.spread(met);
     let norm = 0;
     for (const weight of met.weights) norm += weight * weight;

@@ -1,8 +1,9 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
-import { isCommonWord } from '../analysis/common-words';
+import { isCommonWord, isFormOfCommonWord } from '../analysis/common-words';
 import { stem } from '../analysis/stem';
 import type { Speller } from '../analysis/speller';
 import type { ConceptSpace, ConceptVector } from '../concepts/concept-space';
+import { knobs } from '../knobs';
 import type { Community } from '../index/community';
 
 /** A word of the query with what it may have been meant to be. */
@@ -14,7 +15,10 @@ export interface QueryToken extends AnalyzedToken {
 
 export interface UnderstoodQuery {
   readonly tokens: readonly QueryToken[];
+  /** What it is about. */
   readonly vector: ConceptVector;
+  /** The same in view of what this community offers. */
+  readonly sought: ConceptVector;
   readonly corrections: { from: string; to: string }[];
 }
 
@@ -32,16 +36,23 @@ export class QueryReader {
     const tokens: QueryToken[] = [];
     const analyzed = this.analyzer.analyze(query.slice(0, 600)).slice(0, 60);
     for (const [index, token] of analyzed.entries()) {
-      if (this.isKnown(token)) tokens.push({ ...token, trust: 1, corrected: false });
+      if (this.isKnown(token))
+        tokens.push({ ...token, trust: isCommonWord(token.form) ? knobs.commonTrust : 1, corrected: false });
       else tokens.push(...this.guess(token, index === analyzed.length - 1, corrections));
     }
-    const vector = this.space.vectorOf(tokens, (token) => (token as QueryToken).trust, [], 24);
-    return { tokens, vector, corrections };
+    const { meant, sought } = this.space.readQuestion(
+      tokens,
+      (token) => (token as QueryToken).trust,
+      (concept) => this.community.clarityOf(concept),
+    );
+    return { tokens, vector: meant, sought, corrections };
   }
 
   private isKnown(token: AnalyzedToken): boolean {
     return (
       isCommonWord(token.form) ||
+      isFormOfCommonWord(token.form) ||
+      this.speller.has(token.form) ||
       this.space.knows(token) ||
       token.terms.some(({ term }) => this.isInCommunity(term))
     );
@@ -86,6 +97,6 @@ export class QueryReader {
 
 /** Short words and those that begin with another letter are easily something else altogether. */
 function trustIn(form: string, correction: string, distance: number): number {
-  const size = form.length >= 7 ? 0.85 : form.length >= 6 ? 0.8 : 0.65;
+  const size = form.length >= 7 ? 0.85 : form.length >= 6 ? 0.8 : knobs.shortTrust;
   return size * (distance === 1 ? 1 : 0.8) * (form[0] === correction[0] ? 1 : 0.7);
 }
