@@ -13,10 +13,12 @@ export interface GraphPage {
   renderer: GraphRenderer | null;
   scene: Scene | null;
   positions: Positions | null;
-  /** Frames a second while the camera goes round so many times. */
-  pan(turns: number): Promise<number>;
+  /** Shows the same with another renderer. */
+  use(kind: 'webgl' | 'canvas'): Promise<void>;
+  /** Frames a second while the camera goes round for so many frames. */
+  pan(frames: number): Promise<number>;
   /** The same, with sigma as it comes, drawing the same people. */
-  panBareSigma(turns: number): Promise<number>;
+  panBareSigma(frames: number): Promise<number>;
 }
 
 declare global {

@@ -57,25 +57,35 @@ window.graphPage = {
     return { firstMs, settledMs, longestBlockMs, frames };
   },
 
-  async pan(turns) {
+  async use(kind) {
+    if (!this.scene || !this.positions) return;
+    this.renderer?.destroy();
+    this.renderer = await createGraphRenderer(host, noEvents, kind);
+    this.renderer.setScene(this.scene, this.positions);
+    this.renderer.fit(undefined, { animated: false });
+    await frame();
+    await frame();
+  },
+
+  async pan(frames) {
     const { renderer } = this;
     if (!renderer) return 0;
     const home = renderer.camera();
-    const fps = await goRound(turns, (dx, dy) => {
+    const fps = await goRound(frames, (dx, dy) => {
       renderer.setCamera({ ...home, x: home.x + dx / home.zoom, y: home.y + dy / home.zoom });
     });
     renderer.setCamera(home);
     return fps;
   },
 
-  async panBareSigma(turns) {
+  async panBareSigma(frames) {
     if (!this.scene || !this.positions) return 0;
     this.renderer?.destroy();
     this.renderer = null;
     const sigma = bareSigma(host, this.scene, this.positions);
     const camera = sigma.getCamera();
     const home = camera.getState();
-    const fps = await goRound(turns, (dx, dy) => {
+    const fps = await goRound(frames, (dx, dy) => {
       camera.setState({ ...home, x: home.x + dx / 800, y: home.y + dy / 800 });
     });
     sigma.kill();
@@ -83,9 +93,8 @@ window.graphPage = {
   },
 };
 
-async function goRound(turns: number, move: (dx: number, dy: number) => void): Promise<number> {
+async function goRound(frames: number, move: (dx: number, dy: number) => void): Promise<number> {
   const startMs = performance.now();
-  const frames = turns * framesPerTurn;
   for (let index = 0; index < frames; index += 1) {
     const angle = (index / framesPerTurn) * 2 * Math.PI;
     move(Math.sin(angle) * 300, (1 - Math.cos(angle)) * 200);
