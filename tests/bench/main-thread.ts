@@ -50,8 +50,8 @@ function summaryOf(events: readonly TraceEvent[]): MainThread {
       .map(({ pid, tid }) => `${String(pid)}/${String(tid)}`),
   );
   const own = events.filter(({ pid, tid, ph }) => ph === 'X' && mains.has(`${String(pid)}/${String(tid)}`));
-  const msOf = (name: string): number[] =>
-    own.filter((event) => event.name === name).map(({ tdur }) => (tdur ?? 0) / 1000);
+  const msOf = (ending: string): number[] =>
+    own.filter(({ name }) => name.endsWith(ending)).map(({ tdur }) => (tdur ?? 0) / 1000);
   const frames = msOf('FireAnimationFrame').filter((ms) => ms >= leastFrameMs);
   return {
     longestMs: msOf('RunTask').reduce((most, ms) => Math.max(most, ms), 0),

@@ -101,7 +101,7 @@ export class Gestures {
     } else if (mode.kind === 'pan') this.target.pan(place.x - before.x, place.y - before.y);
     else if (isNear(place, this.start) && isNear(before, this.start)) return;
     else if (mode.kind === 'tie') this.target.tieLine({ from: mode.from, to: place });
-    else if (mode.kind === 'node') this.target.drag(mode.node, moved(place, mode.offset), false);
+    else this.target.drag(mode.node, moved(place, mode.offset), false);
   }
 
   private up(event: PointerEvent): void {
