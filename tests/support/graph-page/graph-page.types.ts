@@ -13,6 +13,8 @@ export interface GraphPage {
   renderer: GraphRenderer | null;
   scene: Scene | null;
   positions: Positions | null;
+  /** Called when the people have been made up, before they are drawn. */
+  onMade: (() => Promise<void>) | null;
   /** Shows the same with another renderer. */
   use(kind: 'webgl' | 'canvas'): Promise<void>;
   /** Frames a second while the camera goes round for so many frames. */

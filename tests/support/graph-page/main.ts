@@ -22,9 +22,11 @@ window.graphPage = {
   renderer: null,
   scene: null,
   positions: null,
+  onMade: null,
 
   async show({ people, ties, what = 'groups', theme = 'light', kind }) {
     const graph = what === 'star' ? star(people) : madeUpGraph(people, what === 'alone' ? 0 : ties);
+    await this.onMade?.();
     const palette = palettes[theme];
     document.body.style.background = palette.background;
     this.renderer?.destroy();

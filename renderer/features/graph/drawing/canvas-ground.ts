@@ -5,9 +5,9 @@ import { nodesByColour, paintArrows, paintEdges, paintNodes, prepare } from './p
 import { maxNodeRadius, type Size } from './viewport';
 
 /** Up to so many lines are drawn anew in every frame; of more, the strongest while things move. */
-const linesPerFrame = 3_500;
+const linesPerFrame = 3_000;
 /** Lines painted at a time while at rest, so that the page never waits long. */
-const linesPerSlice = 5_000;
+const linesPerSlice = 3_000;
 /** The kept picture reaches so far beyond the view, in shares of the view. */
 const margin = 0.25;
 
