@@ -24,7 +24,8 @@ const clickTolerance = 4;
 const zoomStep = 1.3;
 
 type Mode =
-  | { readonly kind: 'press' | 'pan' }
+  | { readonly kind: 'press' }
+  | { readonly kind: 'pan' }
   | { readonly kind: 'node'; readonly node: number; readonly offset: Point }
   | { readonly kind: 'tie'; readonly from: number }
   | { readonly kind: 'pinch' };
