@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/{unit,backend,migrations,transports,architecture}/**/*.spec.ts'],
           environment: 'node',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // sqlite3 is a native module: worker threads may not share it.
           pool: 'forks',
         },
@@ -38,6 +39,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/component/support/setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // sqlite3 is a native module: worker threads may not share it.
           pool: 'forks',
           server: { deps: { inline: [/@nuxt\/ui/] } },

@@ -78,6 +78,7 @@ export class SearchIndex {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#engine.stop();
     this.#stopListening();
     await this.ready();
   }

@@ -135,6 +135,18 @@ describe('index', () => {
     expect(own.ask('fontanero', { limit: 1 }).answers[0]?.memberId).toBe('late');
   });
 
+  it('is left unfinished when it is stopped: closing waits for no index', async () => {
+    let read = 0;
+    function* many() {
+      for (; read < 200_000; read += 1) yield member(`member-${String(read)}`, `Persona ${String(read)}`, []);
+    }
+    const stopped = new SearchEngine();
+    const building = stopped.build(many());
+    setImmediate(() => stopped.stop());
+    await building;
+    expect(read).toBeLessThan(200_000);
+  });
+
   it("follows the manager's own specialties", async () => {
     const own = new SearchEngine();
     const sameEverywhere = (text: string) => ({ es: text, ca: text, en: text });

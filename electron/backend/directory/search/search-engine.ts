@@ -48,6 +48,7 @@ export class SearchEngine {
   /** Writes that arrive while an index is being built; they apply to it before it is taken into use. */
   private pending: { id: string; member: SearchMember | null }[] | null = null;
   private work: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   /** Takes the specialties as they are now, and reads the members already there anew. */
   setSpecialties(specialties: readonly SearchSpecialty[]): Promise<void> {
@@ -56,7 +57,8 @@ export class SearchEngine {
       this.suggester.set(specialties);
       const space = new ConceptSpace(this.analyzer);
       for (const specialty of specialties) space.place(specialty);
-      await inSlices(phrasesOf(specialties), (phrase) => space.add(phrase));
+      await this.inSlices(phrasesOf(specialties), (phrase) => space.add(phrase));
+      if (this.stopped) return;
       space.finish();
       this.space = space;
       await this.rebuild(this.index.community.documents());
@@ -66,6 +68,11 @@ export class SearchEngine {
   /** Replaces all members. Resolves when they can be found; until then the former ones are. */
   build(members: Iterable<SearchMember>): Promise<void> {
     return this.enqueue(() => this.rebuild(members));
+  }
+
+  /** Leaves what is being built: nobody will ask any more. */
+  stop(): void {
+    this.stopped = true;
   }
 
   upsert(member: SearchMember): void {
@@ -136,7 +143,7 @@ export class SearchEngine {
   private async rebuild(members: Iterable<SearchMember>): Promise<void> {
     const index = this.emptyIndex(this.space ?? this.index.space);
     this.pending = [];
-    await inSlices(members, (member) => index.community.add(member));
+    await this.inSlices(members, (member) => index.community.add(member));
     for (const { id, member } of this.pending) {
       if (member) index.community.add(member);
       else index.community.remove(id);
@@ -163,6 +170,10 @@ export class SearchEngine {
     const { community } = this.index;
     if (this.pending || community.size < 2000 || community.waste < mostWaste) return;
     void this.enqueue(() => this.rebuild(this.index.community.documents()));
+  }
+
+  private inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+    return inSlices(items, work, () => this.stopped);
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
