@@ -163,9 +163,11 @@ export function addressOf(choice: GraphChoice): Record<string, string | string[]
     ['chain', unless(String(choice.chain), '0')],
     ['panel', choice.panel],
   ];
-  const given = entries.filter(([, value]) => value !== null && value.length > 0);
   return Object.fromEntries(
-    given.map(([name, value]) => [name, typeof value === 'string' ? value : [...(value ?? [])]]),
+    entries.flatMap(([name, value]) => {
+      if (value === null || value.length === 0) return [];
+      return [[name, typeof value === 'string' ? value : [...value]] as const];
+    }),
   );
 }
 
