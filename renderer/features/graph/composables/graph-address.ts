@@ -209,7 +209,7 @@ export function viewOptionsOf(choice: GraphChoice, today: string): ViewOptions {
   return {
     layer: choice.layer,
     weighting: choice.weighting,
-    day: dayOf(isPast ? (choice.day ?? today) : today),
+    day: dayOf(isPast ? choice.day : today),
     filters,
   };
 }

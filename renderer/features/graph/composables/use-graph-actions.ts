@@ -9,7 +9,8 @@ import { neighbourTowards, type Direction } from './use-graph-keys';
 import type { useGraphPage } from './use-graph-page';
 
 /** What the picture offers to whoever acts on it. */
-interface Stage {
+export interface StageHandle {
+  zoom(direction: 1 | -1): void;
   fit(nodes?: readonly number[]): void;
   reveal(node: number): void;
   focus(): void;
@@ -19,7 +20,7 @@ interface Stage {
 /** What the manager does on the page, by hand or by key. Persons are indices in the community. */
 export function useGraphActions(
   page: ReturnType<typeof useGraphPage>,
-  stage: Readonly<Ref<Stage | null>>,
+  stage: Readonly<Ref<StageHandle | null>>,
   tool: Ref<'move' | 'tie'>,
 ) {
   const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
