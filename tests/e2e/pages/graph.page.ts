@@ -74,6 +74,14 @@ export class GraphPage {
     });
   }
 
+  /** Those who stand at either end of the picture: nobody has tied those yet. */
+  async outermost(): Promise<[Place, Place]> {
+    const sorted = (await this.people()).toSorted((left, right) => left.x - right.x);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (!first || !last) throw new Error('Nobody stands in the picture.');
+    return [first, last];
+  }
+
   /** Waits until people have found their places. */
   async settled(): Promise<void> {
     await expect(this.stage).toBeVisible();
