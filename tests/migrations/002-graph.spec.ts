@@ -17,7 +17,7 @@ vi.mock(import('@backend/database/migrations'), async (original) => {
   return {
     ...actual,
     get migrations() {
-      return (age.isFirst ? actual.migrations.slice(0, 1) : actual.migrations) as typeof actual.migrations;
+      return age.isFirst ? actual.migrations.slice(0, 1) : actual.migrations;
     },
     get schemaVersion() {
       return age.isFirst ? 1 : actual.schemaVersion;

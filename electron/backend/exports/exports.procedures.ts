@@ -2,9 +2,11 @@ import Papa from 'papaparse';
 import type { ExportFormat } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
 import { findWords, listMemberIds } from '../directory';
+import { todayOf } from '../clock';
 import { guardFormula } from '../imports';
 import { readGivenConsents } from '../consents';
 import { base } from '../router-base';
+import { listStandingTies, type StandingTie } from '../ties';
 import { cellsOf } from './cells';
 import { columnNames } from './columns';
 import { consented } from './consented';
@@ -27,12 +29,17 @@ export const exportsProcedures = {
   members: base.exports.members.handler(async ({ input, context }) => {
     const { format, filters, locale, scope } = input;
     const found = await findWords(context.searchIndex, filters);
-    const members = await context.unitOfWork.read(async (tx) => {
+    const { members, ties } = await context.unitOfWork.read(async (tx) => {
       const ids = await listMemberIds(tx, filters, found, locale);
       const all = await readForExport(tx, ids);
-      return scope === 'all' ? all : consented(all, await readGivenConsents(tx, ids));
+      if (scope === 'consented') {
+        // Nobody was asked whether others may learn whom they know.
+        return { members: consented(all, await readGivenConsents(tx, ids)), ties: [] };
+      }
+      const today = todayOf(context.unitOfWork.clock);
+      return { members: all, ties: format === 'vcard' ? await listStandingTies(tx, ids, today) : [] };
     });
-    const content = contentOf(format, members, locale);
+    const content = contentOf(format, { members, ties }, locale);
     const { extension, type } = fileNames[format];
     return new File([content], `${listNames[locale]}.${extension}`, { type });
   }),
@@ -40,10 +47,10 @@ export const exportsProcedures = {
 
 function contentOf(
   format: ExportFormat,
-  members: readonly ExportedMember[],
+  { members, ties }: { members: readonly ExportedMember[]; ties: readonly StandingTie[] },
   locale: Locale,
 ): string | Uint8Array<ArrayBuffer> {
-  if (format === 'vcard') return vcards(members, locale);
+  if (format === 'vcard') return vcards(members, ties, locale);
   const table = [columnNames(locale), ...members.map((member) => cellsOf(member, locale))];
   if (format === 'csv') {
     // Spanish and Catalan Excel expect semicolons, and a byte-order mark where the text is UTF-8.

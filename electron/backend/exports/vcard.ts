@@ -1,35 +1,72 @@
 import { displayNameOf } from '@shared/members/display-name';
 import { fold } from '@shared/text/fold';
 import type { Locale } from '@shared/locale';
+import type { TieKind } from '@shared/ties/ties.schema';
+import type { StandingTie } from '../ties';
 import type { ExportedMember } from './exports.repository';
 
 /** The most colleagues that one card names: in a large firm they say nothing. */
 const mostColleagues = 20;
 const lineOctets = 75;
 
+/** Ties as `RELATED` calls them (RFC 6350, section 6.6.6), which has no word for clients and mentors. */
+const relations: Readonly<Record<TieKind, string>> = {
+  knows: 'acquaintance',
+  friend: 'friend',
+  colleague: 'co-worker',
+  collaborates: 'colleague',
+  client: 'contact',
+  mentor: 'contact',
+  family: 'kin',
+};
+
 /**
  * Members as vCard 4.0 (RFC 6350), with what they offer as `EXPERTISE` and what they want to learn as `INTEREST`
- * (RFC 6715), links as `SOCIALPROFILE` (RFC 9554), and those who share their company as `RELATED`.
+ * (RFC 6715), links as `SOCIALPROFILE` (RFC 9554), and those who share their company or are tied as `RELATED`.
+ *
+ * @param ties between the members
  */
-export function vcards(members: readonly ExportedMember[], locale: Locale): string {
+export function vcards(
+  members: readonly ExportedMember[],
+  ties: readonly StandingTie[],
+  locale: Locale,
+): string {
+  const related = relatedOf(members, ties);
+  return members.map((member) => card(member, related.get(member.id) ?? new Map(), locale)).join('');
+}
+
+/** How each member is related to others: kinds by the other's id, by the member's id. */
+function relatedOf(
+  members: readonly ExportedMember[],
+  ties: readonly StandingTie[],
+): Map<string, Map<string, Set<string>>> {
+  const related = new Map(members.map(({ id }) => [id, new Map<string, Set<string>>()]));
+  const relate = (id: string, otherId: string, kind: string): void => {
+    const own = related.get(id);
+    own?.set(otherId, (own.get(otherId) ?? new Set()).add(kind));
+  };
   const byCompany = new Map<string, ExportedMember[]>();
   for (const member of members) {
     const company = fold(member.fields.companyName);
     if (company !== '') byCompany.set(company, [...(byCompany.get(company) ?? []), member]);
   }
-  return members
-    .map((member) => {
-      const same = byCompany.get(fold(member.fields.companyName)) ?? [];
-      const colleagues =
-        same.length - 1 > mostColleagues ? [] : same.filter((other) => other.id !== member.id);
-      return card(member, colleagues, locale);
-    })
-    .join('');
+  for (const firm of byCompany.values()) {
+    if (firm.length - 1 > mostColleagues) continue;
+    for (const { id } of firm) {
+      for (const other of firm) if (other.id !== id) relate(id, other.id, 'co-worker');
+    }
+  }
+  for (const { memberIds, kind } of ties) {
+    const [one, other] = memberIds;
+    relate(one, other, relations[kind]);
+    relate(other, one, relations[kind]);
+  }
+  return related;
 }
 
 function card(
   { id, fields, services, updatedAt }: ExportedMember,
-  colleagues: readonly ExportedMember[],
+  related: ReadonlyMap<string, ReadonlySet<string>>,
   locale: Locale,
 ): string {
   const surnames = [fields.firstSurname, fields.secondSurname].filter((part) => part !== '').join(' ');
@@ -63,7 +100,10 @@ function card(
     ]),
     ...learns.map(({ title }): [string, string] => ['INTEREST', escaped(title)]),
     ['CATEGORIES', specialties.map(escaped).join(',')],
-    ...colleagues.map((other): [string, string] => ['RELATED;TYPE=co-worker', `urn:uuid:${other.id}`]),
+    ...[...related].map(([otherId, kinds]): [string, string] => [
+      `RELATED;TYPE=${[...kinds].join(',')}`,
+      `urn:uuid:${otherId}`,
+    ]),
     ['REV', updatedAt.replace(/[-:]|\.\d+/gu, '')],
     ['END', 'VCARD'],
   ];

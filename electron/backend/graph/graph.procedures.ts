@@ -8,23 +8,19 @@ import {
   readTies,
   writePositions,
 } from './graph.repository';
-import { Columns, peopleOf } from './graph.rules';
+import { packed, peopleOf } from './graph.rules';
 
 const graph = base.graph;
 
 export const graphProcedures = {
   read: graph.read.handler(({ context }) =>
-    context.unitOfWork.read(async (tx) => {
-      const people = peopleOf(await readPeople(tx), await readOfferedSpecialties(tx));
-      const columns = new Columns(people);
-      return {
-        people,
-        ties: columns.ties(await readTies(tx)),
-        encounters: columns.encounters(await readEncounters(tx)),
-        awareness: columns.awareness(await readAwareness(tx)),
-        positions: columns.positions(await readPositions(tx)),
-      };
-    }),
+    context.unitOfWork.read(async (tx) => ({
+      people: peopleOf(await readPeople(tx), await readOfferedSpecialties(tx)),
+      ties: packed(await readTies(tx)),
+      encounters: packed(await readEncounters(tx)),
+      awareness: packed(await readAwareness(tx)),
+      positions: packed(await readPositions(tx)),
+    })),
   ),
 
   savePositions: graph.savePositions.handler(async ({ input, context }) => {

@@ -1,5 +1,7 @@
 import type { GraphPosition } from '@shared/graph/graph.contract';
+import { interactionKinds } from '@shared/interactions/interactions.schema';
 import type { MemberStatus } from '@shared/members/members.schema';
+import { tieKinds } from '@shared/ties/ties.schema';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
 
 export interface PersonRecord {
@@ -49,64 +51,97 @@ export async function readOfferedSpecialties(tx: ReadTx): Promise<OfferedSpecial
   );
 }
 
-export interface TieRecord {
-  a: string;
-  b: string;
-  kind: string;
-  day: number;
-  untilDay: number;
-  weight: number;
-}
+/**
+ * Everybody's place among the people, in the order in which `readPeople` has them.
+ *
+ * The columns are put together by SQLite, in its own thread, and come as one row: a row for each of 100,000 ties, each
+ * with two ids, costs many times more.
+ */
+const withPeople = `WITH person AS MATERIALIZED (
+  SELECT id, row_number() OVER (ORDER BY sort_name, id) - 1 AS place FROM member WHERE deleted_at IS NULL)`;
 
 /** SQLite counts days from noon; ours count from 1970-01-01. */
 const daysSince1970 = (text: string): string => `CAST(julianday(${text}) - 2440587.5 AS INTEGER)`;
 
-/** Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. */
-export async function readTies(tx: ReadTx): Promise<TieRecord[]> {
-  return tx.query<TieRecord>(
-    `SELECT member_a AS a, member_b AS b, kind,
-            ${daysSince1970('coalesce(since, min(until, substr(created_at, 1, 10)), substr(created_at, 1, 10))')} AS day,
-            CASE WHEN until IS NULL THEN -1 ELSE ${daysSince1970('until')} END AS untilDay,
-            CAST(round(weight * 1000) AS INTEGER) AS weight
-     FROM tie`,
+/** A word as its place in a list, which holds no quotes. */
+const placeIn = (column: string, words: readonly string[]): string =>
+  `CASE ${column} ${words.map((word, place) => `WHEN '${word}' THEN ${String(place)}`).join(' ')} ELSE -1 END`;
+
+/** Columns of whole numbers, entry by entry. */
+type Columns<Name extends string> = Record<Name, number[]>;
+
+async function readColumns<Name extends string>(
+  tx: ReadTx,
+  columns: Readonly<Record<Name, string>>,
+  from: string,
+): Promise<Columns<Name>> {
+  const names = Object.keys(columns) as Name[];
+  const selected = names.map((name) => `json_group_array(${columns[name]}) AS "${name}"`);
+  const [row] = await tx.query<Record<Name, string>>(
+    `${withPeople} SELECT ${selected.join(', ')} FROM ${from}`,
   );
+  const parsed = names.map((name) => [name, JSON.parse(row?.[name] ?? '[]') as number[]]);
+  return Object.fromEntries(parsed) as Columns<Name>;
 }
 
-export interface EncounterRecord {
-  a: string;
-  b: string;
-  kind: string;
-  day: number;
+/** Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. */
+export async function readTies(
+  tx: ReadTx,
+): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'untilDay' | 'weight'>> {
+  const written = 'substr(created_at, 1, 10)';
+  return readColumns(
+    tx,
+    {
+      a: 'one.place',
+      b: 'other.place',
+      kind: placeIn('kind', tieKinds),
+      day: daysSince1970(`coalesce(since, min(until, ${written}), ${written})`),
+      untilDay: `CASE WHEN until IS NULL THEN -1 ELSE ${daysSince1970('until')} END`,
+      weight: 'CAST(round(weight * 1000) AS INTEGER)',
+    },
+    `tie JOIN person AS one ON one.id = member_a JOIN person AS other ON other.id = member_b`,
+  );
 }
 
 /** Every pair that took part in an interaction. */
-export async function readEncounters(tx: ReadTx): Promise<EncounterRecord[]> {
-  return tx.query<EncounterRecord>(
-    `SELECT one.member_id AS a, other.member_id AS b, kind, ${daysSince1970('on_day')} AS day
-     FROM interaction
-     JOIN interaction_participant AS one ON one.interaction_id = interaction.id
-     JOIN interaction_participant AS other
-       ON other.interaction_id = interaction.id AND other.member_id > one.member_id`,
+export async function readEncounters(tx: ReadTx): Promise<Columns<'a' | 'b' | 'kind' | 'day'>> {
+  return readColumns(
+    tx,
+    {
+      a: 'one.place',
+      b: 'other.place',
+      kind: placeIn('kind', interactionKinds),
+      day: daysSince1970('on_day'),
+    },
+    `interaction
+     JOIN interaction_participant AS first ON first.interaction_id = interaction.id
+     JOIN interaction_participant AS second
+       ON second.interaction_id = interaction.id AND second.member_id > first.member_id
+     JOIN person AS one ON one.id = first.member_id
+     JOIN person AS other ON other.id = second.member_id`,
   );
 }
 
-export interface AwarenessRecord {
-  fromId: string;
-  toId: string;
-  level: number;
-  day: number;
-}
-
-export async function readAwareness(tx: ReadTx): Promise<AwarenessRecord[]> {
-  return tx.query<AwarenessRecord>(
-    `SELECT from_id AS fromId, to_id AS toId, level, ${daysSince1970('on_day')} AS day FROM awareness`,
+export async function readAwareness(tx: ReadTx): Promise<Columns<'from' | 'to' | 'level' | 'day'>> {
+  return readColumns(
+    tx,
+    { from: 'one.place', to: 'other.place', level: 'level', day: daysSince1970('on_day') },
+    `awareness JOIN person AS one ON one.id = from_id JOIN person AS other ON other.id = to_id`,
   );
 }
 
-export async function readPositions(
-  tx: ReadTx,
-): Promise<{ memberId: string; x: number; y: number; pinned: number }[]> {
-  return tx.query('SELECT member_id AS memberId, x, y, pinned FROM graph_position');
+/** Where people stand, in thousandths. */
+export async function readPositions(tx: ReadTx): Promise<Columns<'person' | 'x' | 'y' | 'pinned'>> {
+  return readColumns(
+    tx,
+    {
+      person: 'person.place',
+      x: 'CAST(round(x * 1000) AS INTEGER)',
+      y: 'CAST(round(y * 1000) AS INTEGER)',
+      pinned: 'pinned',
+    },
+    `graph_position JOIN person ON person.id = member_id`,
+  );
 }
 
 /** Keeps where people stand; members who are gone meanwhile are passed over. */

@@ -22,6 +22,32 @@ export async function listTies(tx: ReadTx, memberId: string, otherId?: string): 
   return rows.map(tieOf);
 }
 
+/** A tie that lasts, as those who only need to know of it see it. */
+export interface StandingTie {
+  readonly memberIds: readonly [string, string];
+  readonly kind: TieKind;
+}
+
+/**
+ * What ties the given members to one another and is not over.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export async function listStandingTies(
+  tx: ReadTx,
+  memberIds: readonly string[],
+  today: string,
+): Promise<StandingTie[]> {
+  const rows = await tx.query<Pick<TieRow, 'memberA' | 'memberB' | 'kind'>>(
+    `SELECT member_a AS memberA, member_b AS memberB, kind FROM tie
+     WHERE member_a IN (SELECT value FROM json_each(?1)) AND member_b IN (SELECT value FROM json_each(?1))
+       AND (until IS NULL OR until >= ?2)
+     ORDER BY member_a, member_b, kind`,
+    [JSON.stringify(memberIds), today],
+  );
+  return rows.map(({ memberA, memberB, kind }) => ({ memberIds: [memberA, memberB], kind }));
+}
+
 /** @throws {DomainError} NOT_FOUND */
 export async function getTieRow(tx: ReadTx, id: string): Promise<TieRow> {
   const row = await tx.manager.findOneBy(TieEntity, { id });

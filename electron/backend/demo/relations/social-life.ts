@@ -82,13 +82,13 @@ export function socialLife(
       isGatekeeper: index === gatekeeper,
     };
   });
-  const circles: Person[][] = [];
+  const circles: (Person[] | undefined)[] = [];
   for (const person of people) (circles[person.circle] ??= []).push(person);
   return { people, circles: Array.from(circles, (circle) => circle ?? []), secluded };
 }
 
 function isElder(member: MadeUpMember | undefined, today: number): boolean {
-  if (!member || member.fields.leftOn !== null || member.fields.status !== 'active') return false;
+  if (member?.fields.leftOn !== null || member.fields.status !== 'active') return false;
   return member.fields.joinedOn === null || dayOf(member.fields.joinedOn) < today - 300;
 }
 

@@ -104,7 +104,8 @@ function valueWords(change: FieldChange, value: unknown, words: Words, field = c
   if (field === 'deletedAt') return t(value === null ? 'changes.values.no' : 'changes.values.yes');
   if (field === 'given') return t(value === 1 ? 'changes.values.given' : 'changes.values.withdrawn');
   if (value === null || value === undefined || value === '') return t('changes.values.none');
-  if (isLink(change.entity)) return cut(linkValueWords(change.entity, field, String(value), words));
+  if (isLink(change.entity))
+    return cut(linkValueWords(change.entity, field, value as string | number, words));
   const text = Array.isArray(value) ? listWords(field, value, words) : textWords(field, value, words);
   return text === '' ? t('changes.values.none') : cut(text);
 }

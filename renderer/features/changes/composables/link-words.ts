@@ -23,7 +23,7 @@ export function linkRowWords({ entity, action, row }: FieldChange, words: Words)
   const who = names.join(entity === 'awareness' ? ' → ' : ' – ');
   const what = [
     kind === undefined ? '' : linkValueWords(entity, 'kind', kind, words),
-    level === undefined ? '' : linkValueWords(entity, 'level', String(level), words),
+    level === undefined ? '' : linkValueWords(entity, 'level', level, words),
     on === undefined ? '' : dateWords(on, words.locale),
   ];
   // What changed is told beside it; an encounter is called by its kind and day all the same.
@@ -35,7 +35,13 @@ export function linkFieldWords(entity: string, field: string, t: Translate): str
   return t(`changes.fields.${entity === 'awareness' && field === 'level' ? 'awareness' : field}`);
 }
 
-export function linkValueWords(entity: string, field: string, text: string, { t, locale }: Words): string {
+export function linkValueWords(
+  entity: string,
+  field: string,
+  value: string | number,
+  { t, locale }: Words,
+): string {
+  const text = String(value);
   switch (field) {
     case 'kind':
       return t(entity === 'tie' ? `changes.links.tie.${text}` : `changes.links.interaction.${text}`);
