@@ -1,32 +1,12 @@
 import '@fontsource-variable/inter';
-import type { GraphRenderer, GraphRendererEvents, Scene } from '@/features/graph/drawing/drawing.types';
+import type { GraphRendererEvents } from '@/features/graph/drawing/drawing.types';
+import './graph-page.types';
 import { createGraphRenderer } from '@/features/graph/drawing/renderer';
 import type { FromLayoutWorker, LayoutInput } from '@/features/graph/layout/layout.types';
+import { bareSigma } from './bare-sigma';
 import { layoutInput, madeUpGraph, palettes, sceneOf, star } from './made-up-graph';
 
-/** A page with nothing but a graph, for benches and for looking at. */
-export interface GraphPage {
-  /** Lays out and shows a graph; what it took, in milliseconds. `what`: `star`, `alone`, or groups. */
-  show(options: {
-    people: number;
-    ties: number;
-    what?: 'star' | 'alone' | 'groups';
-    theme?: 'light' | 'dark';
-    kind?: 'webgl' | 'canvas';
-    isWithoutRest?: boolean;
-  }): Promise<{ firstMs: number; settledMs: number; longestBlockMs: number; frames: number }>;
-  renderer: GraphRenderer | null;
-  scene: Scene | null;
-  /** Frames a second while the camera goes round. */
-  pan(turns: number): Promise<number>;
-}
-
-declare global {
-  interface Window {
-    graphPage: GraphPage;
-  }
-}
-
+const framesPerTurn = 60;
 const noEvents: GraphRendererEvents = {
   choose: () => undefined,
   openEdge: () => undefined,
@@ -41,9 +21,12 @@ const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFr
 window.graphPage = {
   renderer: null,
   scene: null,
+  positions: null,
+  onMade: null,
 
   async show({ people, ties, what = 'groups', theme = 'light', kind }) {
     const graph = what === 'star' ? star(people) : madeUpGraph(people, what === 'alone' ? 0 : ties);
+    await this.onMade?.();
     const palette = palettes[theme];
     document.body.style.background = palette.background;
     this.renderer?.destroy();
@@ -60,6 +43,7 @@ window.graphPage = {
     let frames = 0;
     const settledMs = await layOut(layoutInput(graph), async ({ x, y, type }) => {
       frames += 1;
+      this.positions = { x, y };
       if (firstMs === 0) {
         renderer.setScene(scene, { x, y });
         renderer.fit(undefined, { animated: false });
@@ -75,26 +59,51 @@ window.graphPage = {
     return { firstMs, settledMs, longestBlockMs, frames };
   },
 
-  async pan(turns) {
+  async use(kind) {
+    if (!this.scene || !this.positions) return;
+    this.renderer?.destroy();
+    this.renderer = await createGraphRenderer(host, noEvents, kind);
+    this.renderer.setScene(this.scene, this.positions);
+    this.renderer.fit(undefined, { animated: false });
+    await frame();
+    await frame();
+  },
+
+  async pan(frames) {
     const { renderer } = this;
     if (!renderer) return 0;
     const home = renderer.camera();
-    const startMs = performance.now();
-    let frames = 0;
-    for (; frames < turns * 60; frames += 1) {
-      const angle = (frames / 60) * 2 * Math.PI;
-      renderer.setCamera({
-        ...home,
-        x: home.x + (Math.sin(angle) * 300) / home.zoom,
-        y: home.y + ((1 - Math.cos(angle)) * 200) / home.zoom,
-      });
-      await frame();
-    }
-    const fps = (1000 * frames) / (performance.now() - startMs);
+    const fps = await goRound(frames, (dx, dy) => {
+      renderer.setCamera({ ...home, x: home.x + dx / home.zoom, y: home.y + dy / home.zoom });
+    });
     renderer.setCamera(home);
     return fps;
   },
+
+  async panBareSigma(frames) {
+    if (!this.scene || !this.positions) return 0;
+    this.renderer?.destroy();
+    this.renderer = null;
+    const sigma = bareSigma(host, this.scene, this.positions);
+    const camera = sigma.getCamera();
+    const home = camera.getState();
+    const fps = await goRound(frames, (dx, dy) => {
+      camera.setState({ ...home, x: home.x + dx / 800, y: home.y + dy / 800 });
+    });
+    sigma.kill();
+    return fps;
+  },
 };
+
+async function goRound(frames: number, move: (dx: number, dy: number) => void): Promise<number> {
+  const startMs = performance.now();
+  for (let index = 0; index < frames; index += 1) {
+    const angle = (index / framesPerTurn) * 2 * Math.PI;
+    move(Math.sin(angle) * 300, (1 - Math.cos(angle)) * 200);
+    await frame();
+  }
+  return (1000 * frames) / (performance.now() - startMs);
+}
 
 /** Milliseconds until settled. */
 function layOut(

@@ -2,12 +2,12 @@ import { batchesOf, strongest, type EdgeBatch } from './edge-batches';
 import type { Camera, Positions, Scene } from './drawing.types';
 import type { Ground } from './ground';
 import { nodesByColour, paintArrows, paintEdges, paintNodes, prepare } from './paint';
-import type { Size } from './viewport';
+import { maxNodeRadius, type Size } from './viewport';
 
 /** Up to so many lines are drawn anew in every frame; of more, the strongest while things move. */
-const linesPerFrame = 3_500;
+const linesPerFrame = 3_000;
 /** Lines painted at a time while at rest, so that the page never waits long. */
-const linesPerSlice = 5_000;
+const linesPerSlice = 3_000;
 /** The kept picture reaches so far beyond the view, in shares of the view. */
 const margin = 0.25;
 
@@ -17,6 +17,15 @@ interface Kept {
   camera: Camera;
   size: Size;
 }
+
+/** In the graph's units. */
+interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const nowhere: Extent = { left: 0, top: 0, right: 0, bottom: 0 };
 
 interface Slice {
   batch: number;
@@ -42,6 +51,7 @@ export class CanvasGround implements Ground {
   private front: Kept | null = null;
   private back: Kept | null = null;
   private slice: Slice | null = null;
+  private extent: Extent = nowhere;
 
   constructor(host: HTMLElement) {
     const context = this.canvas.getContext('2d');
@@ -61,6 +71,7 @@ export class CanvasGround implements Ground {
 
   setPositions(positions: Positions): void {
     this.positions = positions;
+    this.extent = extentOf(positions);
     this.front = null;
     this.slice = null;
   }
@@ -121,7 +132,8 @@ export class CanvasGround implements Ground {
     const height = kept.size.height * scale;
     const left = size.width / 2 + (kept.camera.x - camera.x) * camera.zoom - width / 2;
     const top = size.height / 2 + (kept.camera.y - camera.y) * camera.zoom - height / 2;
-    if (left > 0 || top > 0 || left + width < size.width || top + height < size.height) return false;
+    const isCovered = left <= 0 && top <= 0 && left + width >= size.width && top + height >= size.height;
+    if (!isCovered && !holds(kept, this.extent)) return false;
     prepare(context, this.pixelRatio);
     this.clear(context, size);
     context.drawImage(kept.canvas, left, top, width, height);
@@ -184,4 +196,30 @@ export class CanvasGround implements Ground {
 
 function isSame(a: Camera, b: Camera): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+function extentOf({ x, y }: Positions): Extent {
+  if (x.length === 0) return nowhere;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let node = 0; node < x.length; node += 1) {
+    const px = x[node] ?? 0;
+    const py = y[node] ?? 0;
+    if (px < left) left = px;
+    if (px > right) right = px;
+    if (py < top) top = py;
+    if (py > bottom) bottom = py;
+  }
+  return { left, top, right, bottom };
+}
+
+/** Whether a kept picture shows everybody: beyond it there is nothing then. */
+function holds({ camera, size }: Kept, { left, top, right, bottom }: Extent): boolean {
+  const halfWidth = size.width / 2 / camera.zoom - maxNodeRadius;
+  const halfHeight = size.height / 2 / camera.zoom - maxNodeRadius;
+  return (
+    left >= camera.x - halfWidth &&
+    right <= camera.x + halfWidth &&
+    top >= camera.y - halfHeight &&
+    bottom <= camera.y + halfHeight
+  );
 }

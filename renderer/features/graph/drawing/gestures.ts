@@ -24,7 +24,8 @@ const clickTolerance = 4;
 const zoomStep = 1.3;
 
 type Mode =
-  | { readonly kind: 'press' | 'pan' }
+  | { readonly kind: 'press' }
+  | { readonly kind: 'pan' }
   | { readonly kind: 'node'; readonly node: number; readonly offset: Point }
   | { readonly kind: 'tie'; readonly from: number }
   | { readonly kind: 'pinch' };
@@ -101,7 +102,7 @@ export class Gestures {
     } else if (mode.kind === 'pan') this.target.pan(place.x - before.x, place.y - before.y);
     else if (isNear(place, this.start) && isNear(before, this.start)) return;
     else if (mode.kind === 'tie') this.target.tieLine({ from: mode.from, to: place });
-    else if (mode.kind === 'node') this.target.drag(mode.node, moved(place, mode.offset), false);
+    else this.target.drag(mode.node, moved(place, mode.offset), false);
   }
 
   private up(event: PointerEvent): void {

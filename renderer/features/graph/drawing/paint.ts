@@ -139,6 +139,8 @@ export function nodesByColour(scene: Scene, among?: Iterable<number>): number[][
 
 /** From this radius on a node has a rim that sets it off from lines and neighbours. */
 const rimRadius = 3;
+/** Below this one nobody sees a shape, and a square is drawn fastest. */
+const shapelessRadius = 1.9;
 
 /** The bodies of nodes, those in view. `groups`: node numbers by colour. */
 export function paintNodes(context: Context, look: Looked, groups: readonly (readonly number[])[]): void {
@@ -162,6 +164,10 @@ export function paintNodes(context: Context, look: Looked, groups: readonly (rea
       const radius = radiusAt(at(scene.nodes.radius, node), camera.zoom);
       const reach = radius * 1.4;
       if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) continue;
+      if (radius < shapelessRadius) {
+        context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       context.lineWidth = radius >= rimRadius ? 3 : 1;
       traceShape(context, at(scene.nodes.shape, node), x, y, radius);
       open += 1;

@@ -43,10 +43,9 @@ function pushApart(
   if (length < 1e-6) {
     // In one place: each pair parts in a direction of its own.
     const angle = (left * 2.399963 + right * 1.7) % (2 * Math.PI);
-    [dx, dy, length] = [Math.cos(angle), Math.sin(angle), 1];
-    dx *= 1e-3;
-    dy *= 1e-3;
     length = 1e-3;
+    dx = length * Math.cos(angle);
+    dy = length * Math.sin(angle);
   }
   const push = (wanted - length) / length / sum;
   x[left] = (x[left] ?? 0) - dx * push * leftMoves;
