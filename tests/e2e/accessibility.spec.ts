@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/app-fixture';
+import { GraphPage } from './pages/graph.page';
 
 const pages = [
   '/',
   '/directory',
+  '/graph',
   '/ask?q=un%20logo',
   '/members/new',
   '/specialties',
@@ -37,6 +39,14 @@ for (const scheme of ['light', 'dark'] as const) {
       await app.page.locator('.grid a').first().click();
       await expect(app.page.locator('#content h1')).toBeVisible();
       await look('profile');
+      await app.visit('/graph');
+      const graph = new GraphPage(app.page);
+      await graph.findAnybody();
+      await look('a person on the graph');
+      await graph.card.locator('.card__ties button').first().click();
+      await look('a pair on the graph');
+      await app.page.getByRole('button', { name: 'Filtros' }).click();
+      await look("the graph's filters");
       expect(barriers).toEqual([]);
     });
   });

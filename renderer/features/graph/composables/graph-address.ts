@@ -163,9 +163,11 @@ export function addressOf(choice: GraphChoice): Record<string, string | string[]
     ['chain', unless(String(choice.chain), '0')],
     ['panel', choice.panel],
   ];
-  const given = entries.filter(([, value]) => value !== null && value.length > 0);
   return Object.fromEntries(
-    given.map(([name, value]) => [name, typeof value === 'string' ? value : [...(value ?? [])]]),
+    entries.flatMap(([name, value]) => {
+      if (value === null || value.length === 0) return [];
+      return [[name, typeof value === 'string' ? value : [...value]] as const];
+    }),
   );
 }
 
@@ -207,7 +209,7 @@ export function viewOptionsOf(choice: GraphChoice, today: string): ViewOptions {
   return {
     layer: choice.layer,
     weighting: choice.weighting,
-    day: dayOf(isPast ? (choice.day ?? today) : today),
+    day: dayOf(isPast ? choice.day : today),
     filters,
   };
 }

@@ -1,4 +1,4 @@
-import { nextTick, ref, type Ref } from 'vue';
+import { ref, type Ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { at } from '@shared/graph/network';
 import type { TieKind } from '@shared/ties/ties.schema';
@@ -9,7 +9,8 @@ import { neighbourTowards, type Direction } from './use-graph-keys';
 import type { useGraphPage } from './use-graph-page';
 
 /** What the picture offers to whoever acts on it. */
-interface Stage {
+export interface StageHandle {
+  zoom(direction: 1 | -1): void;
   fit(nodes?: readonly number[]): void;
   reveal(node: number): void;
   focus(): void;
@@ -19,7 +20,7 @@ interface Stage {
 /** What the manager does on the page, by hand or by key. Persons are indices in the community. */
 export function useGraphActions(
   page: ReturnType<typeof useGraphPage>,
-  stage: Readonly<Ref<Stage | null>>,
+  stage: Readonly<Ref<StageHandle | null>>,
   tool: Ref<'move' | 'tie'>,
 ) {
   const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
@@ -34,13 +35,14 @@ export function useGraphActions(
 
   /** Chooses somebody and brings them into sight; without moving the picture further than that. */
   function choose(person: number | null): void {
-    change({ focus: idOf(person), with: null, panel: null });
-    if (person !== null) void nextTick(() => stage.value?.reveal(nodeAt(person)));
+    void change({ focus: idOf(person), with: null, panel: null }).then(() => {
+      if (person !== null) stage.value?.reveal(nodeAt(person));
+    });
   }
 
   function chooseNode(node: number | null, extend: boolean): void {
     if (node === null) {
-      if (chosen.value !== null) change({ focus: null, panel: null });
+      if (chosen.value !== null) void change({ focus: null, panel: null });
       return;
     }
     const person = personAt(node);
@@ -50,24 +52,27 @@ export function useGraphActions(
 
   /** Changes what is looked at, and shows all of it. */
   function show(patch: Partial<GraphChoice>): void {
-    change(patch);
     const isElsewhere = ['focus', 'with', 'reach', 'chain', 'look'].some((name) => name in patch);
-    if (isElsewhere)
-      void nextTick(() => stage.value?.fit(page.emphasis.value ? [...page.emphasis.value.nodes] : []));
+    void change(patch).then(() => {
+      if (isElsewhere) fitLooked();
+    });
   }
 
   function find(id: string): void {
-    change({ focus: id, with: null, panel: null });
-    void nextTick(() => {
+    void change({ focus: id, with: null, panel: null }).then(() => {
       stage.value?.focus();
-      stage.value?.fit(page.emphasis.value ? [...page.emphasis.value.nodes] : undefined);
+      fitLooked();
     });
+  }
+
+  function fitLooked(): void {
+    stage.value?.fit(page.emphasis.value ? [...page.emphasis.value.nodes] : undefined);
   }
 
   function openEdge(edge: number): void {
     const lines = scene.value?.edges;
     if (!lines) return;
-    change({
+    void change({
       focus: idOf(personAt(at(lines.a, edge))),
       with: idOf(personAt(at(lines.b, edge))),
       chain: 0,
@@ -115,9 +120,9 @@ export function useGraphActions(
 
   function leave(): boolean {
     if (tool.value === 'tie') tool.value = 'move';
-    else if (choice.value.with !== null) change({ with: null });
-    else if (choice.value.focus !== null) change({ focus: null, reach: 0 });
-    else if (choice.value.panel !== null) change({ panel: null });
+    else if (choice.value.with !== null) void change({ with: null });
+    else if (choice.value.focus !== null) void change({ focus: null, reach: 0 });
+    else if (choice.value.panel !== null) void change({ panel: null });
     else return false;
     return true;
   }

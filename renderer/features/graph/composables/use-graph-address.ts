@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue';
+import { computed, nextTick, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { addressOf, choiceFrom, type GraphChoice } from './graph-address';
 
@@ -18,8 +18,9 @@ export function useGraphAddress() {
 
   /**
    * @param options `isPassing`: one of many on the way, such as the days that play shows; it leaves no step to go back to
+   * @returns once the page shows it
    */
-  function change(patch: Partial<GraphChoice>, options: { isPassing?: boolean } = {}): void {
+  async function change(patch: Partial<GraphChoice>, options: { isPassing?: boolean } = {}): Promise<void> {
     const next = { ...choice.value, ...patch };
     if (patch.focus === null) next.with = null;
     if (next.with === null) {
@@ -28,7 +29,8 @@ export function useGraphAddress() {
     }
     if (patch.colourBy !== undefined && patch.groups === undefined) next.groups = [];
     const address = { query: addressOf(next) };
-    void (options.isPassing === true ? router.replace(address) : router.push(address));
+    await (options.isPassing === true ? router.replace(address) : router.push(address));
+    await nextTick();
   }
 
   return { choice, change };

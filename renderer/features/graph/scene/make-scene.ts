@@ -23,8 +23,11 @@ export interface SceneParts {
   readonly pictureOf: (person: number) => string | null;
 }
 
-/** Pixels at a zoom of 1. Areas, not radii, are in proportion to what is measured. */
-const radii = { least: 6, most: 16, even: 10 } as const;
+/** Pixels at a zoom of 1. Areas, not radii, grow in proportion to what is measured. */
+const radii = { least: 6, leastOfFew: 10, most: 16, even: 11 } as const;
+
+/** A picture of so many still has room for faces. */
+const fewPeople = 200;
 
 /** How a view looks: people as nodes, what connects them as lines. O(people + links). */
 export function makeScene(parts: SceneParts): Scene {
@@ -40,7 +43,7 @@ function nodesOf(parts: SceneParts): SceneNodes {
   const degree = degreesOf(view);
   return {
     count: people.length,
-    radius: Float32Array.from(values, (value) => radiusOf(value, largest)),
+    radius: Float32Array.from(values, (value) => radiusOf(value, largest, people.length)),
     colour: Uint8Array.from(groups, (group) => group?.colour ?? 255),
     shape: Uint8Array.from(groups, (group) => group?.shape ?? 0),
     label: people.map((person) => community.people[person]?.name ?? ''),
@@ -51,9 +54,10 @@ function nodesOf(parts: SceneParts): SceneNodes {
   };
 }
 
-function radiusOf(value: number, largest: number): number {
+function radiusOf(value: number, largest: number, count: number): number {
   if (largest === 0) return radii.even;
-  return Math.sqrt(radii.least ** 2 + (radii.most ** 2 - radii.least ** 2) * (value / largest));
+  const least = count <= fewPeople ? radii.leastOfFew : radii.least;
+  return Math.sqrt(least ** 2 + (radii.most ** 2 - least ** 2) * (value / largest));
 }
 
 /** What each drawn person's size stands for; all 0 where everybody is alike. */

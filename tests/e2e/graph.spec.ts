@@ -1,0 +1,200 @@
+import { expect, test } from '../support/app-fixture';
+import { Frame } from './pages/frame.page';
+import { GraphPage } from './pages/graph.page';
+
+const anotherLevel = (level: string): string => (level === '3' ? '1' : '3');
+
+test('opens from the rail, with everybody and what connects them', async ({ app }) => {
+  const frame = new Frame(app.page);
+  await frame.rail('Red').click();
+  await expect(frame.title).toHaveText('Red');
+  const graph = new GraphPage(app.page);
+  await expect(graph.stage).toBeVisible();
+  const { people, ties } = await graph.counts();
+  expect(people).toBeGreaterThan(20);
+  expect(ties).toBeGreaterThan(20);
+  await expect(app.page).toHaveTitle(/^Red ·/u);
+  await expect(app.page.getByRole('complementary', { name: /colores/u })).toBeVisible();
+});
+
+test('finds a person, says who they are, and looks around them', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const name = await graph.findAnybody();
+  await expect(app.page).toHaveURL(/focus=/u);
+  await expect(graph.card.getByText(/conoce/iu).first()).toBeVisible();
+  const everybody = await graph.counts();
+  await graph.button('1 paso').click();
+  await expect.poll(async () => (await graph.counts()).people).toBeLessThan(everybody.people);
+  const near = await graph.counts();
+  await graph.button('2 pasos').click();
+  await expect.poll(async () => (await graph.counts()).people).toBeGreaterThan(near.people);
+  await app.page.reload();
+  await expect(graph.title).toHaveText(name);
+  await expect(graph.button('2 pasos')).toHaveAttribute('aria-pressed', 'true');
+  await graph.card.getByRole('link', { name: 'Abrir la ficha' }).click();
+  await expect(new Frame(app.page).title).toContainText(name);
+});
+
+test('shows the ways from one person to another, and whom both know', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const name = await graph.findAnybody();
+  const other = await graph.card.locator('.card__tied').first().textContent();
+  await graph.card.locator('.card__ties button').first().click();
+  await expect(graph.title).toContainText(name);
+  await expect(graph.title).toContainText(other ?? '?');
+  const links = graph.card.locator('.path__people > li');
+  await expect(links.first()).toContainText(name);
+  await expect(links.last()).toContainText(other ?? '?');
+  await expect(links).toHaveCount(2);
+  await graph.card.locator('.path__ways button').nth(1).click();
+  await expect(app.page).toHaveURL(/chain=1/u);
+  await expect(links).not.toHaveCount(2);
+  await expect(links.last()).toContainText(other ?? '?');
+  await app.page.goBack();
+  await expect(links).toHaveCount(2);
+  await links.last().getByRole('button').click();
+  await expect(graph.title).toHaveText(other ?? '?');
+});
+
+test('a tie is drawn by dragging from one to another, and taken back', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.settled();
+  const before = await graph.counts();
+  const [from, to] = await graph.outermost();
+  await graph.button('Trazar un vínculo').click();
+  await app.page.mouse.move(from.x, from.y);
+  await app.page.mouse.down();
+  await app.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await app.page.mouse.move(to.x, to.y, { steps: 4 });
+  await app.page.mouse.up();
+  const question = app.page.getByRole('dialog', { name: /^¿Qué une a/u });
+  await question.getByRole('button', { name: 'mentoría' }).click();
+  await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties + 1);
+  await new Frame(app.page)
+    .message(/mentoría/u)
+    .getByRole('button', { name: 'Deshacer' })
+    .click();
+  await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties);
+});
+
+test('filters ties by kind, and people by the legend', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const before = await graph.counts();
+  await graph.button('Filtros').click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'familia' }).click();
+  await expect(app.page).toHaveURL(/kind=family/u);
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(before.ties);
+  await app.page.getByRole('button', { name: 'Quitar filtros' }).click();
+  await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties);
+  await app.page.keyboard.press('Escape');
+  const group = app.page.locator('.legend__group').first();
+  const count = Number(await group.locator('.legend__count').textContent());
+  await group.click();
+  await expect.poll(async () => (await graph.counts()).people).toBe(count);
+  await graph.button('Todos otra vez').click();
+  await expect.poll(async () => (await graph.counts()).people).toBe(before.people);
+});
+
+test('keeps all that is chosen in the address', async ({ app }) => {
+  const address = '/graph?layer=both&weight=declared&size=within2&colour=status&kind=friend&wall=yes';
+  await app.visit(address);
+  const graph = new GraphPage(app.page);
+  await expect(graph.button('Ambos')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.page.getByLabel('Qué significa el color')).toHaveValue('status');
+  await expect(app.page.getByLabel('Tamaño', { exact: true })).toHaveValue('within2');
+  await expect(app.page.getByLabel('Grosor')).toHaveValue('declared');
+  await expect(graph.button('Filtros · 2')).toBeVisible();
+  await app.page.getByLabel('Qué significa el color').selectOption('season');
+  await expect(app.page).toHaveURL(/colour=season/u);
+  await app.page.goBack();
+  await expect(app.page.getByLabel('Qué significa el color')).toHaveValue('status');
+});
+
+test('shows the community as it was on a day', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const now = await graph.counts();
+  await app.page.getByRole('slider').focus();
+  await app.page.keyboard.press('Home');
+  await expect(app.page).toHaveURL(/day=/u);
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(now.ties);
+  await app.page.keyboard.press('End');
+  await expect.poll(async () => (await graph.counts()).ties).toBe(now.ties);
+});
+
+test('is gone about with keys alone: find, walk, open, tie, leave', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  await graph.settled();
+  await keyboard.press('/');
+  await expect(graph.search).toBeFocused();
+  await keyboard.type('ma');
+  await expect(app.page.getByRole('option').first()).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(graph.stage).toBeFocused();
+  const name = (await graph.title.textContent()) ?? '?';
+  await expect
+    .poll(async () => {
+      for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+        await keyboard.press(arrow);
+        if ((await graph.title.textContent()) !== name) return true;
+      }
+      return false;
+    })
+    .toBe(true);
+  const walked = (await graph.title.textContent()) ?? '?';
+  await keyboard.press('Enter');
+  await expect(new Frame(app.page).title).toContainText(walked);
+  await app.page.goBack();
+  await expect(graph.title).toHaveText(walked);
+  const other = graph.card.getByRole('combobox');
+  await other.focus();
+  await keyboard.type('sa');
+  await expect(graph.card.getByRole('option').first()).toBeVisible();
+  await keyboard.press('Enter');
+  const add = graph.button('Añadir un vínculo');
+  await add.focus();
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(new Frame(app.page).message(`${walked} y `)).toBeVisible();
+  await expect(add).toBeVisible();
+  await graph.stage.focus();
+  await keyboard.press('Escape');
+  await expect(graph.title).toHaveText(walked);
+  await keyboard.press('Escape');
+  await expect(graph.card).toHaveCount(0);
+  await expect(app.page).toHaveURL(/\/graph$/u);
+});
+
+test('notes how well one knows what the other does, and takes it back', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const name = await graph.findAnybody();
+  await graph.card.locator('.card__ties button').first().click();
+  const level = graph.card.getByLabel(new RegExp(`^¿Sabe ${name}`, 'u'));
+  const before = await level.inputValue();
+  const next = anotherLevel(before);
+  await level.selectOption(next);
+  const message = new Frame(app.page).message(/^Anotado/u);
+  await expect(message).toBeVisible();
+  await expect(level).toHaveValue(next);
+  await message.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(level).toHaveValue(before);
+});
+
+test.describe('with nobody yet', () => {
+  test.use({ community: 'empty' });
+
+  test('teaches what it is for', async ({ app }) => {
+    await app.visit('/graph');
+    await expect(app.page.getByText('Todavía no hay nadie.')).toBeVisible();
+    await app.page.getByRole('button', { name: 'Añadir un miembro' }).click();
+    await expect(app.page).toHaveURL(/\/members\/new$/u);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bands, dayOf } from '@shared/graph/strength';
+import { newId } from '@shared/ids';
+import { memberStatuses } from '@shared/members/members.schema';
+import { tieKinds } from '@shared/ties/ties.schema';
+import {
+  addressOf,
+  choiceFrom,
+  colourings,
+  filterCount,
+  layers,
+  noChosenFilters,
+  pairLooks,
+  plainChoice,
+  reaches,
+  sizings,
+  viewOptionsOf,
+  weightings,
+  type GraphChoice,
+} from '@/features/graph/composables/graph-address';
+
+const some = <T>(values: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: values.length });
+const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
+const [ana, bru] = [newId(), newId()];
+
+const choice: fc.Arbitrary<GraphChoice> = fc.record({
+  layer: fc.constantFrom(...layers),
+  weighting: fc.constantFrom(...weightings),
+  day: maybe(['2025-03-01']),
+  kinds: some(tieKinds),
+  bands: some(bands),
+  sectors: some(['legal', 'graphic-design']),
+  specialties: some(['legal.contracts', 'own.0190-ab']),
+  statuses: some(memberStatuses),
+  from: maybe(['2024-02-29']),
+  onWall: fc.boolean(),
+  groups: some(['Núvol & Cia', '2025-1', 'a=b?c#d']),
+  sizeBy: fc.constantFrom(...sizings),
+  colourBy: fc.constantFrom(...colourings),
+  focus: fc.constant(ana),
+  reach: fc.constantFrom(...reaches),
+  with: maybe([bru]),
+  look: fc.constantFrom(...pairLooks),
+  chain: fc.nat(9),
+  panel: maybe(['reading']),
+});
+
+describe("the graph's address", () => {
+  it('gives back every choice that it was made from', () => {
+    fc.assert(
+      fc.property(choice, (made) => {
+        expect(choiceFrom(addressOf(made))).toEqual(made);
+      }),
+    );
+  });
+
+  it('says nothing of what is as usual', () => {
+    expect(addressOf(plainChoice)).toEqual({});
+    expect(choiceFrom({})).toEqual(plainChoice);
+  });
+
+  it('takes no harm from what somebody wrote into it', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom(
+            ...Object.keys(addressOf({ ...plainChoice, day: '2025-01-01' })),
+            'chain',
+            'focus',
+            'layer',
+            'group',
+            'steps',
+          ),
+          fc.string(),
+        ),
+        (address) => {
+          const read = choiceFrom(address);
+          expect(choiceFrom(addressOf(read))).toEqual(read);
+        },
+      ),
+    );
+    expect(choiceFrom({ with: bru }).with).toBeNull();
+    expect(choiceFrom({ focus: ana, with: ana }).with).toBeNull();
+  });
+
+  it('counts filters, and none after they are taken away', () => {
+    const filtered = { ...plainChoice, kinds: ['friend', 'family'] as const, onWall: true };
+    expect(filterCount(filtered)).toBe(2);
+    expect(filterCount({ ...filtered, ...noChosenFilters })).toBe(0);
+  });
+
+  it('leaves former members out today, and shows who was there on a day of the past', () => {
+    const today = '2026-05-01';
+    expect(viewOptionsOf(plainChoice, today).filters.statuses).toEqual(['active', 'away']);
+    const past = viewOptionsOf({ ...plainChoice, day: '2025-05-01' }, today);
+    expect(past.filters.statuses).toEqual([]);
+    expect(past.day).toBe(dayOf('2025-05-01'));
+    expect(viewOptionsOf({ ...plainChoice, day: '2030-01-01' }, today).day).toBe(dayOf(today));
+    expect(viewOptionsOf({ ...plainChoice, statuses: ['former'] }, today).filters.statuses).toEqual([
+      'former',
+    ]);
+  });
+});
