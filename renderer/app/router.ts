@@ -27,6 +27,11 @@ export const router = createRouter({
       meta: { fillsWindow: true },
       component: () => import('@/features/graph/views/GraphView.vue'),
     },
+    {
+      path: '/graph/strength',
+      name: 'strength',
+      component: () => import('@/features/graph/views/StrengthView.vue'),
+    },
     { path: '/ask', name: 'ask', component: () => import('@/features/directory/views/AskView.vue') },
     {
       path: '/members/new',
