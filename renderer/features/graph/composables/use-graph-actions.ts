@@ -11,6 +11,8 @@ import type { useGraphPage } from './use-graph-page';
 /** What the picture offers to whoever acts on it. */
 export interface StageHandle {
   zoom(direction: 1 | -1): void;
+  /** Keeps everybody in sight while they find new places. */
+  follow(): void;
   fit(nodes?: readonly number[]): void;
   reveal(node: number): void;
   focus(): void;

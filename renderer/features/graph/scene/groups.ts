@@ -148,7 +148,7 @@ function communityLabel(id: number, { community, view, measures, words }: Known)
   return words.community(group.sectorId, hub?.name ?? '');
 }
 
-/** `YYYY-S`: winter is 1 and begins with the year, as the manager's own plan of it does. */
+/** The quarter of a day, as `YYYY-Q`. */
 export function seasonOf(civilDate: string): string {
   const month = Number(civilDate.slice(5, 7));
   return `${civilDate.slice(0, 4)}-${String(Math.ceil(month / 3))}`;
