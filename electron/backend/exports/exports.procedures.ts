@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ExportFormat } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
 import { findWords, listMemberIds } from '../directory';
-import { guardFormula } from '../imports';
+import { guardFormula } from '@shared/text/guard-formula';
 import { readGivenConsents } from '../consents';
 import { base } from '../router-base';
 import { cellsOf } from './cells';
