@@ -22,7 +22,7 @@ const tieWords: Readonly<Record<TieKind, string>> = {
 
 /** What is an encounter, or what somebody knows of another, and so no tie. */
 const otherWords =
-  'awareness|knows what they do|coffee|coffees|conversation|conversations|chat|introduction|introductions|lunch|call|calls|event|events|meeting|cafe|cafes|conversacion|presentacion|comida|llamada|evento|reunion|conversa|presentacio|dinar|trucada|esdeveniment|reunio';
+  'awareness|knows what they do|sabe que hace|sap que fa|coffee|coffees|conversation|conversations|chat|introduction|introductions|lunch|call|calls|event|events|meeting|cafe|cafes|conversacion|presentacion|comida|llamada|evento|reunion|conversa|presentacio|dinar|trucada|esdeveniment|reunio';
 
 const tieKindOf = new Map([
   ...Object.entries(tieWords).flatMap(([kind, list]) =>

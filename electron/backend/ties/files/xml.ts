@@ -101,11 +101,12 @@ export async function readXml(source: string, handler: XmlHandler): Promise<void
 function attributesOf(text: string): Map<string, string> | null {
   const found = new Map<string, string>();
   for (const [, qualified = '', double, single] of text.matchAll(attribute)) {
-    const value = resolved(double ?? single ?? '');
+    // Line ends within a value are spaces (XML 1.0, section 3.3.3), but for those that are written as references.
+    const value = resolved((double ?? single ?? '').replaceAll(/[\t\r\n]/gu, ' '));
     // `xmlns:viz` and `viz` are no attributes of the same name.
     const key = qualified.startsWith('xmlns') ? qualified : localName(qualified);
     if (value === null || found.has(key)) return null;
-    found.set(key, value.replaceAll(/[\t\r\n]/gu, ' '));
+    found.set(key, value);
   }
   return found;
 }
