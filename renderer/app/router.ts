@@ -27,6 +27,11 @@ export const router = createRouter({
       meta: { fillsWindow: true },
       component: () => import('@/features/graph/views/GraphView.vue'),
     },
+    {
+      path: '/graph/import',
+      name: 'tie-import',
+      component: () => import('@/features/ties/views/TieImportView.vue'),
+    },
     { path: '/ask', name: 'ask', component: () => import('@/features/directory/views/AskView.vue') },
     {
       path: '/members/new',

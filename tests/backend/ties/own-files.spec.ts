@@ -25,7 +25,7 @@ it('importing our own files again changes nothing', async () => {
   await client.ties.add({ memberIds: [id(1), id(2)], fields: { kind: 'family' } });
   await client.ties.add({ memberIds: [id(3), id(4)], fields: { kind: 'mentor' } });
   await client.interactions.add({
-    fields: { kind: 'coffee', onDay: '2026-02-20', participantIds: [id(0), id(4)] },
+    fields: { kind: 'coffee', on: '2026-02-20', participantIds: [id(0), id(4)] },
   });
   await client.awareness.set({ fromIds: [id(0)], toId: id(3), level: 2, evidence: 'coffee' });
 

@@ -133,7 +133,7 @@ describe('a graph as a file', () => {
       edges: [],
     };
     expect(writeNodeCsv(table, csvWords('es')).split('\r\n')[1]).toBe(
-      `'=1+1;"Diseño; ""ilustración""";1,5;;p0`,
+      `'=1+1;"Diseño; ""ilustración""";"1,5";;p0`,
     );
     expect(writeNodeCsv(table, csvWords('en')).split('\r\n')[1]).toBe(
       `'=1+1,"Diseño; ""ilustración""",1.5,,p0`,
