@@ -9,6 +9,7 @@ const pages = [
   '/specialties',
   '/specialties?tab=coverage',
   '/import',
+  '/graph/import',
   '/trash',
   '/history',
   '/settings',

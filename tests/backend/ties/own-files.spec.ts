@@ -33,7 +33,7 @@ it('importing our own files again changes nothing', async () => {
   const options: ViewOptions = {
     layer: 'both',
     weighting: 'strength',
-    day: dayOf('2026-03-01'),
+    day: dayOf('2026-12-31'),
     filters: noFilters,
   };
   const view = viewOf(community, options);

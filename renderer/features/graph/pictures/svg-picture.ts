@@ -57,7 +57,7 @@ export function drawPicture(parts: PictureParts): Picture {
   const graph = [...lines(parts, sheet), ...heads(parts, sheet), ...people(parts, sheet)];
   const names = sheet.labels.map((label) => nameOf(label));
   const box = boxOf(parts, sheet);
-  const header = headerOf(parts, measure);
+  const header = headerOf(parts, measure, box.right - box.left);
   const width = Math.ceil(Math.max(box.right - box.left, header.width) + 2 * margin);
   const height = Math.ceil(box.bottom - box.top + header.height + 2 * margin);
   const left = box.left - margin - Math.max(0, header.width - (box.right - box.left)) / 2;
@@ -165,24 +165,32 @@ function boxOf(parts: PictureParts, sheet: Sheet) {
   return left === Infinity ? { left: 0, top: 0, right: 200, bottom: 60 } : { left, top, right, bottom };
 }
 
-/** Title and legend, from their own origin. */
-function headerOf({ title, legend, palette }: PictureParts, measure: (text: string) => number) {
+/** Title and legend, from their own origin; the legend in as many columns as fit above the picture. */
+function headerOf(
+  { title, legend, palette }: PictureParts,
+  measure: (text: string) => number,
+  pictureWidth: number,
+) {
   const titleWidth = (measure(title) * titleSize) / pictureFont.size;
-  const rows = legend.map(({ label, colour, shape }, index) => {
-    const y = titleSize + 16 + index * lineHeight;
+  const columnWidth = Math.max(0, ...legend.map(({ label }) => measure(label))) + 22 + margin;
+  const columns = Math.max(1, Math.floor(pictureWidth / columnWidth));
+  const perColumn = Math.ceil(legend.length / columns);
+  const lines = legend.map(({ label, colour, shape }, index) => {
+    const x = Math.floor(index / perColumn) * columnWidth;
+    const y = titleSize + 16 + (index % perColumn) * lineHeight;
     const path = new SvgPath();
-    traceShape(path, shape, legendMark * 1.4, y, legendMark);
+    traceShape(path, shape, x + legendMark * 1.4, y, legendMark);
     return [
       `<path d="${path.toString()}" fill="${nodeColour(palette, colour)}"/>`,
-      `<text x="22" y="${pixels(y + 4.5)}" font-size="${String(pictureFont.size)}">${escapeXml(label)}</text>`,
+      `<text x="${pixels(x + 22)}" y="${pixels(y + 4.5)}" font-size="${String(pictureFont.size)}">${escapeXml(label)}</text>`,
     ].join('');
   });
   return {
-    width: Math.max(titleWidth, ...legend.map(({ label }) => measure(label) + 22)),
-    height: titleSize + 16 + legend.length * lineHeight + margin / 2,
+    width: Math.max(titleWidth, legend.length === 0 ? 0 : columnWidth),
+    height: titleSize + 16 + perColumn * lineHeight + margin / 2,
     svg: [
       `<text y="${String(titleSize * 0.8)}" font-size="${String(titleSize)}" font-weight="600">${escapeXml(title)}</text>`,
-      ...rows,
+      ...lines,
     ].join('\n'),
   };
 }
