@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type App } from '../support/app-fixture';
+import { DirectoryPage } from './pages/directory.page';
 import { ImportPage } from './pages/import.page';
 
 const members = [
@@ -107,7 +109,7 @@ test.describe('in a new community', () => {
     await expect(app.page.getByRole('alert')).toContainText('versión 1.1');
   });
 
-  test('takes the picture along: every name is in it, on the wall only who agreed', async ({ app }) => {
+  test('takes it along: every name is in the picture, on the wall only who agreed', async ({ app }) => {
     await bringMembers(app);
     await app.visit('/graph/import');
     await chooseTies(app, 'lazos.csv', 'ona@pla.example,cesc@roig.example\n');
@@ -124,6 +126,19 @@ test.describe('in a new community', () => {
     await expect(dialog.getByText('Nadie ha consentido salir en la pared.')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Guardar la imagen' })).toBeDisabled();
 
+    await app.visit('/directory');
+    await new DirectoryPage(app.page).member('Ona Pla Núñez').click();
+    await app.page.getByLabel('Salir en el grafo de la pared').click();
+    await expect(app.page.getByLabel('Salir en el grafo de la pared')).toBeChecked();
+    await app.visit('/graph');
+    await openExport(app.page);
+    await dialog.getByLabel('Para la pared').click();
+    await expect(dialog.getByRole('status')).toHaveText('3 personas no han consentido y se quedan fuera.');
+    const wall = await saved(app.page, dialog.getByRole('button', { name: 'Guardar la imagen' }));
+    const onWall = await textsOf(app.page, wall.text);
+    expect(onWall.filter((text) => names.includes(text))).toEqual(['Ona Pla Núñez']);
+    expect(wall.text).not.toMatch(/Biel|Cesc/u);
+
     await dialog.getByLabel('Formato de los datos').selectOption('graphml');
     const data = await saved(app.page, dialog.getByRole('button', { name: 'Guardar los datos' }));
     expect(data.text).toContain('Cesc Roig &quot;el Gran&quot; &amp; Fill');
@@ -133,41 +148,28 @@ test.describe('in a new community', () => {
   });
 });
 
-test('leaves off the wall who has not agreed', async ({ app }) => {
+test('prints the picture alone, in the desktop into a PDF', async ({ app }) => {
   await app.visit('/graph');
-  const { page } = app;
+  const { page, desktop } = app;
   const dialog = await openExport(page);
-  const whole = await textsOf(
-    page,
-    (await saved(page, dialog.getByRole('button', { name: 'Guardar la imagen' }))).text,
-  );
-  await dialog.getByLabel('Para la pared').click();
-  await expect(dialog.getByRole('status')).toContainText('no han consentido');
-  const wall = await saved(page, dialog.getByRole('button', { name: 'Guardar la imagen' }));
-  const onWall = await textsOf(page, wall.text);
-  const left = Number(/\d+/u.exec(await dialog.getByRole('status').innerText())?.[0]);
-  expect(left).toBeGreaterThan(0);
-  expect(onWall.length).toBeLessThan(whole.length);
-  const { agreed, others } = await consents(page);
-  expect(others.filter((name) => onWall.includes(name))).toEqual([]);
-  expect(agreed.filter((name) => !onWall.includes(name))).toEqual([]);
-  expect([...agreed, ...others].filter((name) => !whole.includes(name))).toEqual([]);
+  await dialog.getByLabel('Formato de la imagen').selectOption('pdf');
+  const file = join(app.dataFolder, '..', 'picture.pdf');
+  await desktop?.answerDialog('save', { canceled: false, filePath: file });
+  await page.evaluate(() => {
+    window.print = () => {
+      const names = document.querySelectorAll('.print-sheet > svg text').length;
+      document.body.dataset.printed = `${document.title}: ${names > 60 ? 'everybody' : 'nobody'}`;
+    };
+  });
+  await dialog.getByRole('button', { name: 'Guardar la imagen' }).click();
+  if (desktop) await expect.poll(() => startOf(file)).toBe('%PDF-');
+  else await expect(page.locator('body')).toHaveAttribute('data-printed', 'Quién conoce a quién: everybody');
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
 
-/** Who is in the directory now, by whether they agreed to be on the wall. */
-async function consents(page: Page): Promise<{ agreed: string[]; others: string[] }> {
-  return page.evaluate(async () => {
-    const read = await fetch('/rpc/graph/read', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-tertulia': '1' },
-      body: '{}',
-    });
-    const { json } = (await read.json()) as {
-      json: { people: { name: string; onWall: boolean; status: string }[] };
-    };
-    const here = json.people.filter(({ status }) => status !== 'former');
-    const all = here.map(({ name }) => name);
-    const agreed = here.filter(({ onWall }) => onWall).map(({ name }) => name);
-    return { agreed, others: all.filter((name) => !agreed.includes(name)) };
-  });
+function startOf(file: string): Promise<string> {
+  return readFile(file, 'latin1').then(
+    (text) => text.slice(0, 5),
+    () => '',
+  );
 }

@@ -73,7 +73,9 @@ class Planner {
   readonly #people = new Map<string, PersonQuestion>();
   readonly #kinds = new Map<string, KindQuestion>();
   readonly #seen = new Set<string>();
-  readonly #ends = new Map<string, End>();
+  /** By what is written: most names of a file come again and again. */
+  readonly #ends = new Map<string, { readonly key: string; readonly end: End }>();
+  readonly #dates = new Map<string, Dated>();
   readonly #answers: {
     people: ReadonlyMap<string, string | null>;
     kinds: ReadonlyMap<string, TieKind | null>;
@@ -147,15 +149,15 @@ class Planner {
 
   /** Who is meant; a name that is not plain becomes a question, whatever was answered to it before. */
   #end(raw: RawEnd): End {
-    const key = keyOfEnd(raw);
-    if (key === '') return { status: 'no-end', person: null };
-    const before = this.#ends.get(`${key}|${raw.id}|${raw.email}`);
+    const written = `${raw.id}\n${raw.email}\n${raw.name}`;
+    const before = this.#ends.get(written);
     if (before) {
-      this.#countAgain(key);
-      return before;
+      this.#countAgain(before.key);
+      return before.end;
     }
-    const end = this.#lookUp(raw, key);
-    this.#ends.set(`${key}|${raw.id}|${raw.email}`, end);
+    const key = keyOfEnd(raw);
+    const end: End = key === '' ? { status: 'no-end', person: null } : this.#lookUp(raw, key);
+    this.#ends.set(written, { key, end });
     return end;
   }
 
@@ -202,6 +204,14 @@ class Planner {
   }
 
   #date(text: string): Dated {
+    const before = this.#dates.get(text);
+    if (before) return before;
+    const dated = this.#readDate(text);
+    this.#dates.set(text, dated);
+    return dated;
+  }
+
+  #readDate(text: string): Dated {
     if (text === '') return { status: null, date: null };
     const date = parseDate(text, this.given.dateOrder);
     if (date === null) return { status: 'not-a-date', date: null };
