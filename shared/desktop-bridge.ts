@@ -29,6 +29,12 @@ export interface DesktopBridge {
    */
   openLink(link: string): Promise<boolean>;
   /**
+   * Asks the user where to, and saves what the window shows as it would be printed.
+   *
+   * @returns when that is done or was called off; false where the request was refused
+   */
+  savePdf(): Promise<boolean>;
+  /**
    * Hears what is chosen in the native menu. `undo` and `redo` come only while no text field has the focus: there
    * they are the field's own.
    *

@@ -58,6 +58,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     unitOfWork,
     searchIndex,
     uploads: new Uploads(),
+    tieFiles: new Uploads(),
     log,
     dataFolder,
     appVersion,

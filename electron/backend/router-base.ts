@@ -3,6 +3,7 @@ import { contract } from '@shared/contract';
 import type { Settings } from '@shared/settings/settings.contract';
 import type { SearchIndex } from './directory';
 import type { Uploads } from './imports';
+import type { TieUpload } from './ties';
 import { reportErrors } from './error-reporting';
 import type { Log } from './log';
 import type { UnitOfWork } from './database/unit-of-work';
@@ -12,6 +13,7 @@ export interface BackendContext {
   readonly unitOfWork: UnitOfWork;
   readonly searchIndex: SearchIndex;
   readonly uploads: Uploads;
+  readonly tieFiles: Uploads<TieUpload>;
   readonly log: Log;
   readonly dataFolder: string;
   readonly appVersion: string;

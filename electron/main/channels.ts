@@ -4,6 +4,8 @@ export const channels = {
   port: 'tertulia:port',
   /** page to main: open a link outside. */
   openLink: 'tertulia:open-link',
+  /** page to main: save what the window shows as a PDF. */
+  savePdf: 'tertulia:save-pdf',
   /** page to main: a text field has the focus, so undo or redo is its own. */
   fieldUndo: 'tertulia:field-undo',
   fieldRedo: 'tertulia:field-redo',

@@ -9,6 +9,7 @@ import { showApplicationMenu } from './application-menu';
 import { acceptFieldEdits } from './field-edits';
 import { readLaunch, type Launch } from './launch';
 import { tellOpenFailure } from './open-failure-dialog';
+import { acceptPdfRequests } from './pdf';
 import { acceptPorts } from './ports';
 import { registerAppScheme, serveAppScheme } from './protocol';
 import { closeBeforeQuit } from './quit';
@@ -52,6 +53,7 @@ async function run({ dataFolder, isDemo }: Launch): Promise<void> {
   closeBeforeQuit(community, log);
   acceptPorts(async () => (await community).api, log);
   acceptLinks(log);
+  acceptPdfRequests(() => window, words, log);
   acceptFieldEdits();
   try {
     serveAppScheme(await openBundle(join(import.meta.dirname, '../renderer')), async (path) =>

@@ -1,7 +1,26 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, ipcMain, type BrowserWindow } from 'electron';
 import type { Log } from '../backend/log';
 import type { HostWords } from '../host/words/words';
+import { channels } from './channels';
+import { isOwnPage } from './origin';
+
+/** Lets our page save what it shows: it has made itself ready for paper. Answers when that is done. */
+export function acceptPdfRequests(
+  window: () => BrowserWindow | undefined,
+  words: () => HostWords,
+  log: Log,
+): void {
+  ipcMain.handle(channels.savePdf, async (event) => {
+    const current = window();
+    if (!isOwnPage(event.senderFrame) || !current) {
+      log.warn('A page that is not ours asked for a PDF.');
+      return false;
+    }
+    await savePdf(current, words(), log);
+    return true;
+  });
+}
 
 /** Asks where to, and saves what the window shows as it would be printed. */
 export async function savePdf(window: BrowserWindow, words: HostWords, log: Log): Promise<void> {

@@ -37,6 +37,7 @@ ipcRenderer.on(channels.command, (_event, name: unknown) => {
 
 const bridge: DesktopBridge = {
   openLink: async (link) => (await ipcRenderer.invoke(channels.openLink, link)) === true,
+  savePdf: async () => (await ipcRenderer.invoke(channels.savePdf)) === true,
   onCommand: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -13,7 +13,12 @@ export const uploadLimitBytes = 50 * mebibyte;
  * The procedures that take a file, by address below `/rpc`. Whatever is not named here has the smaller limit,
  * so that a new procedure does not get the larger one by oversight.
  */
-const uploadProcedures: readonly string[] = ['/imports/upload', '/members/setPhoto', '/space/setLogo'];
+const uploadProcedures: readonly string[] = [
+  '/imports/upload',
+  '/members/setPhoto',
+  '/space/setLogo',
+  '/ties/readFile',
+];
 
 /** How many bytes a call of this procedure may carry, by its address as oRPC writes it (`/slice/procedure`). */
 export function bodyLimitBytes(procedurePath: string): number {

@@ -32,6 +32,11 @@ export const router = createRouter({
       name: 'strength',
       component: () => import('@/features/graph/views/StrengthView.vue'),
     },
+    {
+      path: '/graph/import',
+      name: 'tie-import',
+      component: () => import('@/features/ties/views/TieImportView.vue'),
+    },
     { path: '/ask', name: 'ask', component: () => import('@/features/directory/views/AskView.vue') },
     {
       path: '/members/new',

@@ -113,16 +113,21 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
   return { people: Int32Array.from(people), nodeOf };
 }
 
-function shownEdges(community: Community, nodeOf: Int32Array, options: ViewOptions): GraphView['edges'] {
-  const { filters, weighting, day } = options;
+/** Which of the links of a pair count in a view. */
+export function linkCounter({ filters, weighting, day }: ViewOptions): (link: Link) => boolean {
   const kinds = new Set<string>(filters.kinds);
-  const shownBands = new Set(filters.bands);
   const from = filters.fromDay ?? -Infinity;
-  const counts = (link: Link): boolean =>
+  return (link) =>
     link.day <= day &&
     link.day >= from &&
     (kinds.size === 0 || kinds.has(link.kind)) &&
     (weighting === 'strength' || isStandingTie(link, day));
+}
+
+function shownEdges(community: Community, nodeOf: Int32Array, options: ViewOptions): GraphView['edges'] {
+  const { filters, weighting, day } = options;
+  const shownBands = new Set(filters.bands);
+  const counts = linkCounter(options);
   const found: { a: number; b: number; strength: number; pair: number; kind: number }[] = [];
   community.links.forEach((links, pair) => {
     const a = at(nodeOf, at(community.pairs.a, pair));

@@ -1,9 +1,20 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { writtenSchema } from '../changes/changes.schema';
 import { procedure } from '../errors';
 import { idSchema } from '../ids';
 import { versionSchema } from '../schema';
+import {
+  maxTieFileBytes,
+  tieAnswersSchema,
+  tieFileSchema,
+  tieImportEventSchema,
+  tiePlanSchema,
+  tieRowStatusSchema,
+} from './tie-files.schema';
 import { tieFieldsSchema, tieSchema } from './ties.schema';
+
+const inFile = z.strictObject({ uploadId: idSchema, answers: tieAnswersSchema });
 
 const written = writtenSchema.extend({ tie: tieSchema });
 
@@ -32,4 +43,23 @@ export const tiesContract = {
     .input(z.strictObject({ id: idSchema, version: versionSchema, patch: tieFieldsSchema.partial() }))
     .output(written),
   remove: procedure.input(z.strictObject({ ids: z.array(idSchema).min(1).max(1000) })).output(writtenSchema),
+  /**
+   * Reads ties from a list (CSV, TSV, Excel), GraphML or GEXF. The file is kept until it is imported or another comes.
+   *
+   * UNREADABLE_FILE says what is wrong in `reason`; nothing that an XML file declares is ever expanded or fetched.
+   */
+  readFile: procedure.input(z.strictObject({ file: z.file().max(maxTieFileBytes) })).output(tieFileSchema),
+  /** What an import would do, and what it has to ask. Nothing is written. */
+  plan: procedure
+    .input(
+      inFile.extend({
+        /** Whose rows are listed; null for all. */
+        status: tieRowStatusSchema.nullable(),
+        offset: z.int().min(0),
+        limit: z.int().min(1).max(500),
+      }),
+    )
+    .output(tiePlanSchema),
+  /** Imports as one operation, telling how far it is. Whoever stops listening stops it; nothing of it stays then. */
+  import: procedure.input(inFile).output(eventIterator(tieImportEventSchema)),
 };

@@ -11,6 +11,7 @@ const pages = [
   '/specialties',
   '/specialties?tab=coverage',
   '/import',
+  '/graph/import',
   '/trash',
   '/history',
   '/settings',

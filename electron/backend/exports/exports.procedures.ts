@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { ExportFormat } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
+import { guardFormula } from '@shared/text/guard-formula';
 import { findWords, listMemberIds } from '../directory';
 import { todayOf } from '../clock';
-import { guardFormula } from '../imports';
 import { readGivenConsents } from '../consents';
 import { base } from '../router-base';
 import { listStandingTies, type StandingTie } from '../ties';

@@ -86,7 +86,12 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
   };
 }
 
-async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table> {
+/**
+ * The rows of a file, whatever kind of list it is.
+ *
+ * @throws {DomainError} UNREADABLE_FILE for what is no list that can be read
+ */
+export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table> {
   const plain = { encoding: null, delimiter: null, sheet: null, sheets: [] };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { sheet, sheets, rows } = await readXlsx(bytes, choices.sheet);

@@ -3,7 +3,7 @@ import type { ImportPlan, RowProblem } from '@shared/imports/imports.schema';
 import type { Locale, Localized } from '@shared/locale';
 import { isIncomplete, type PlannedRow } from './plan/plan-rows';
 import type { ReadUpload } from './read-upload';
-import { guardFormula } from './values/guard-formula';
+import { guardFormula } from '@shared/text/guard-formula';
 
 const reasonColumn: Localized<string> = { es: 'Motivo', ca: 'Motiu', en: 'Reason' };
 

@@ -13,12 +13,12 @@ export interface Upload {
 const kept = 2;
 
 /** The uploads of a community's windows, in memory only: nothing of a list is stored before it is imported. */
-export class Uploads {
-  readonly #uploads = new Map<string, Upload>();
+export class Uploads<T extends { readonly id: string } = Upload> {
+  readonly #uploads = new Map<string, T>();
   readonly #cancelled = new Set<string>();
   readonly #running = new Set<string>();
 
-  put(upload: Upload): void {
+  put(upload: T): void {
     this.#uploads.delete(upload.id);
     this.#uploads.set(upload.id, upload);
     const idle = [...this.#uploads.keys()].filter((id) => !this.#running.has(id));
@@ -26,7 +26,7 @@ export class Uploads {
   }
 
   /** @throws {DomainError} NOT_FOUND where it was left or the app restarted */
-  get(id: string): Upload {
+  get(id: string): T {
     const upload = this.#uploads.get(id);
     if (!upload) throw notFound('upload');
     return upload;

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../database/unit-of-work';
 import { conflict } from '../domain-error';
 import { getMember } from '../members';
 import { base } from '../router-base';
+import { tieFilesProcedures } from './files/tie-files.procedures';
 import type { TieRow } from './tie.entity';
 import { deleteTies, findTieRow, getTieRow, insertTie, listTies, updateTie } from './ties.repository';
 import { blankTie, checkDates, pairOf, tidyTie, tieOf } from './ties.rules';
@@ -11,6 +12,8 @@ import { blankTie, checkDates, pairOf, tidyTie, tieOf } from './ties.rules';
 const ties = base.ties;
 
 export const tiesProcedures = {
+  ...tieFilesProcedures,
+
   list: ties.list.handler(({ input, context }) =>
     context.unitOfWork.read((tx) => listTies(tx, input.memberId, input.otherId)),
   ),

@@ -16,7 +16,7 @@ import {
 } from '@backend/imports/values/words';
 import { locales } from '@shared/locale';
 import { decodeText, guessEncoding } from '@backend/imports/files/decode-text';
-import { guardFormula } from '@backend/imports/values/guard-formula';
+import { guardFormula } from '@shared/text/guard-formula';
 import iconv from 'iconv-lite';
 
 describe('Dates', () => {

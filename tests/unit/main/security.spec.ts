@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { silentLog } from '@backend/log';
 import { hostWords } from '../../../electron/host/words/words';
+import { acceptPdfRequests } from '../../../electron/main/pdf';
 import { acceptPorts } from '../../../electron/main/ports';
 import { serveAppScheme } from '../../../electron/main/protocol';
 import { acceptLinks, secureApp, secureSession } from '../../../electron/main/security';
@@ -138,6 +139,8 @@ describe('what a page asks of the main process', () => {
     const openLink = handed.invokable.get('tertulia:open-link');
     expect(await openLink?.({ senderFrame }, 'https://studio.example/')).toBe(false);
     expect(shell.openExternal).not.toHaveBeenCalled();
+    acceptPdfRequests(() => undefined, vi.fn(), silentLog);
+    expect(await handed.invokable.get('tertulia:save-pdf')?.({ senderFrame })).toBe(false);
     const api = vi.fn();
     acceptPorts(api, silentLog);
     const port = { close: vi.fn() };
