@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '@shared/contract';
 import type { Settings } from '@shared/settings/settings.contract';
 import type { SearchIndex } from './directory';
+import type { GraphIndex } from './graph';
 import type { Uploads } from './imports';
 import { reportErrors } from './error-reporting';
 import type { Log } from './log';
@@ -11,6 +12,7 @@ import type { UnitOfWork } from './database/unit-of-work';
 export interface BackendContext {
   readonly unitOfWork: UnitOfWork;
   readonly searchIndex: SearchIndex;
+  readonly graphIndex: GraphIndex;
   readonly uploads: Uploads;
   readonly log: Log;
   readonly dataFolder: string;

@@ -1,31 +1,11 @@
 import { base } from '../router-base';
-import {
-  readAwareness,
-  readEncounters,
-  readOfferedSpecialties,
-  readPeople,
-  readPositions,
-  readTies,
-  writePositions,
-} from './graph.repository';
-import { Columns, peopleOf } from './graph.rules';
+import { readGraph } from './graph-model';
+import { writePositions } from './graph.repository';
 
 const graph = base.graph;
 
 export const graphProcedures = {
-  read: graph.read.handler(({ context }) =>
-    context.unitOfWork.read(async (tx) => {
-      const people = peopleOf(await readPeople(tx), await readOfferedSpecialties(tx));
-      const columns = new Columns(people);
-      return {
-        people,
-        ties: columns.ties(await readTies(tx)),
-        encounters: columns.encounters(await readEncounters(tx)),
-        awareness: columns.awareness(await readAwareness(tx)),
-        positions: columns.positions(await readPositions(tx)),
-      };
-    }),
-  ),
+  read: graph.read.handler(({ context }) => context.unitOfWork.read(readGraph)),
 
   savePositions: graph.savePositions.handler(async ({ input, context }) => {
     await context.unitOfWork.writeUnrecorded(async (tx) => {

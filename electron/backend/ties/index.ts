@@ -1,3 +1,3 @@
 export { TieEntity } from './tie.entity';
 export { tiesProcedures } from './ties.procedures';
-export { insertTies, type BulkTie } from './ties.repository';
+export { insertTies, listTies, type BulkTie } from './ties.repository';

@@ -26,9 +26,9 @@ const levelRank: Readonly<Record<ServiceLevel, number>> = { expert: 3, average: 
 export function orderMembers(
   scored: readonly ScoredUnit[],
   community: Community,
-  { closeness, lastRecommendedAt }: Pick<AskOptions, 'closeness' | 'lastRecommendedAt'>,
+  { closeness, withoutId, lastRecommendedAt }: Omit<AskOptions, 'kinds' | 'limit'>,
 ): RankedMember[] {
-  const found = fitsOf(scored, community);
+  const found = fitsOf(scored, community).filter(({ unit }) => unit.memberId !== withoutId);
   const most = found.reduce((max, { score }) => Math.max(max, score), 0);
   return found
     .filter(({ score }) => score >= most * worstShare)
