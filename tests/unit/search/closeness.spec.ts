@@ -4,8 +4,8 @@ import { shippedSpecialties } from '@backend/directory/search/concepts/lexicon-p
 import { SearchEngine, type SearchAnswer } from '@backend/directory/search/search-engine';
 import { member, service } from './members';
 
-/** Fits that differ by this share of the best, or more, are clearly different. */
-const clearly = 0.08;
+/** A fit that is this many times another, or more, is clearly better. */
+const clearly = 1.1;
 
 const titles = [
   'Diseño de logotipos',
@@ -45,7 +45,7 @@ it('closeness never lifts anybody above somebody who fits clearly better, and le
     const answers = ask(query, near);
     let least = Infinity;
     for (const { fit } of answers) {
-      expect(fit).toBeLessThan(least + clearly + 1e-9);
+      expect(fit).toBeLessThan(least * clearly + 1e-9);
       least = Math.min(least, fit);
     }
     const ids = (of: readonly SearchAnswer[]): string[] => of.map(({ memberId }) => memberId).toSorted();

@@ -15,10 +15,10 @@ export interface RankedMember {
 /** Fits that differ by less are alike: level, closeness and fairness decide. */
 const fitStep = 0.02;
 /**
- * The same as a share of the best fit, where somebody in particular asks: a little less fitting and introduced by a
- * friend is worth more than a little more fitting and a stranger.
+ * Where somebody in particular asks, fits are alike up to this ratio: a little less fitting and introduced by a friend is
+ * worth more than a little more fitting and a stranger.
  */
-const fitStepForAsker = 0.08;
+const fitRatioForAsker = 1.1;
 /** What is far behind the best is no answer. */
 const worstShare = 0.12;
 const levelRank: Readonly<Record<ServiceLevel, number>> = { expert: 3, average: 2, beginner: 1 };
@@ -35,14 +35,15 @@ export function orderMembers(
 ): RankedMember[] {
   const found = fitsOf(scored, community).filter(({ unit }) => unit.memberId !== withoutId);
   const most = found.reduce((max, { score }) => Math.max(max, score), 0);
-  const step = closeness ? Math.max(fitStep, most * fitStepForAsker) : fitStep;
   return found
     .filter(({ score }) => score >= most * worstShare)
     .map(({ unit: { memberId, service, concepts }, score }) => ({
       memberId,
       service,
       score,
-      step: Math.round(score / step),
+      step: closeness
+        ? Math.round(Math.log(score) / Math.log(fitRatioForAsker))
+        : Math.round(score / fitStep),
       level: service?.level ? levelRank[service.level] : 0,
       closeness: closeness?.(memberId) ?? 0,
       recommended: lastRecommendedAt?.(memberId) ?? 0,
