@@ -3,7 +3,7 @@ import { dayOf } from '@shared/graph/strength';
 import { todayOf } from '../clock';
 import type { Committed, UnitOfWork } from '../database/unit-of-work';
 import { notFound } from '../domain-error';
-import { readGraph } from './graph-model';
+import { readWhoKnowsWhom } from './graph-model';
 import { Surroundings, TodaysNetwork } from './surroundings';
 
 /** What changes who knows whom, or what people are called. */
@@ -49,7 +49,7 @@ export class GraphIndex {
 
   #read(): Promise<Community> {
     if (this.#community) return this.#community;
-    const reading = this.unitOfWork.read(async (tx) => communityOf(await readGraph(tx)));
+    const reading = this.unitOfWork.read(async (tx) => communityOf(await readWhoKnowsWhom(tx)));
     this.#community = reading;
     reading.catch(() => {
       // What failed once may be asked for again.

@@ -22,3 +22,16 @@ export async function readGraph(tx: ReadTx): Promise<GraphModel> {
     positions: columns.positions(await readPositions(tx)),
   };
 }
+
+/** The read model with nothing but who knows whom: without what people offer, who knows what, and where they stand. */
+export async function readWhoKnowsWhom(tx: ReadTx): Promise<GraphModel> {
+  const people = peopleOf(await readPeople(tx), []);
+  const columns = new Columns(people);
+  return {
+    people,
+    ties: columns.ties(await readTies(tx)),
+    encounters: columns.encounters(await readEncounters(tx)),
+    awareness: columns.awareness([]),
+    positions: columns.positions([]),
+  };
+}
