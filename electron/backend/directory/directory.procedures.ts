@@ -76,10 +76,10 @@ export const directoryProcedures = {
     return {
       total,
       understood,
-      asker: around && around.member,
+      asker: around?.member ?? null,
       answers: answers.flatMap(({ memberId, ...answer }) => {
         const member = byId.get(memberId);
-        const introduction = around && around.introductionTo(memberId);
+        const introduction = around?.introductionTo(memberId) ?? null;
         return member ? [{ ...answer, member, introduction }] : [];
       }),
     };
