@@ -8,6 +8,7 @@ import { graphContract } from './graph/graph.contract';
 import { importsContract } from './imports/imports.contract';
 import { interactionsContract } from './interactions/interactions.contract';
 import { membersContract } from './members/members.contract';
+import { relationsContract } from './relations/relations.contract';
 import { servicesContract } from './services/services.contract';
 import { settingsContract } from './settings/settings.contract';
 import { spaceContract } from './space/space.contract';
@@ -26,6 +27,7 @@ export const contract = {
   imports: importsContract,
   interactions: interactionsContract,
   members: membersContract,
+  relations: relationsContract,
   services: servicesContract,
   settings: settingsContract,
   space: spaceContract,

@@ -5,6 +5,7 @@ import { openDatabase } from './database/data-source';
 import { UnitOfWork } from './database/unit-of-work';
 import { SearchIndex } from './directory';
 import { entities } from './entities';
+import { GraphIndex } from './graph';
 import { silentLog, type Log } from './log';
 import { keepHouse } from './housekeeping';
 import { Uploads } from './imports';
@@ -53,10 +54,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const unitOfWork = new UnitOfWork(database, clock);
   await shipTaxonomy(unitOfWork);
   const searchIndex = new SearchIndex(unitOfWork, log);
+  const graphIndex = new GraphIndex(unitOfWork);
   const listeners = new Set<(settings: Settings) => void>();
   const context: BackendContext = {
     unitOfWork,
     searchIndex,
+    graphIndex,
     uploads: new Uploads(),
     tieFiles: new Uploads(),
     log,
@@ -75,6 +78,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      graphIndex.close();
       await searchIndex.close();
       await stopHousekeeping();
       await unitOfWork.idle();

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '@shared/contract';
 import type { Settings } from '@shared/settings/settings.contract';
 import type { SearchIndex } from './directory';
+import type { GraphIndex } from './graph';
 import type { Uploads } from './imports';
 import type { TieUpload } from './ties';
 import { reportErrors } from './error-reporting';
@@ -12,6 +13,7 @@ import type { UnitOfWork } from './database/unit-of-work';
 export interface BackendContext {
   readonly unitOfWork: UnitOfWork;
   readonly searchIndex: SearchIndex;
+  readonly graphIndex: GraphIndex;
   readonly uploads: Uploads;
   readonly tieFiles: Uploads<TieUpload>;
   readonly log: Log;

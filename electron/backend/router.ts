@@ -9,6 +9,7 @@ import { graphProcedures } from './graph';
 import { importsProcedures } from './imports';
 import { interactionsProcedures } from './interactions';
 import { membersProcedures } from './members';
+import { relationsProcedures } from './relations';
 import { base } from './router-base';
 import { servicesProcedures } from './services';
 import { settingsProcedures } from './settings';
@@ -28,6 +29,7 @@ export const router = base.router({
   imports: importsProcedures,
   interactions: interactionsProcedures,
   members: { ...membersProcedures, erase: eraseMembers },
+  relations: relationsProcedures,
   services: servicesProcedures,
   settings: settingsProcedures,
   space: spaceProcedures,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../errors';
+import { idSchema } from '../ids';
 import { localeSchema } from '../locale';
 import { civilDateSchema, text } from '../schema';
 import { serviceKindSchema } from '../services/services.schema';
@@ -39,16 +40,30 @@ export const directoryContract = {
     )
     .output(z.strictObject({ total: z.int(), rows: z.array(directoryRowSchema) })),
   facets: procedure.input(z.strictObject({ filters: directoryFiltersSchema })).output(facetsSchema),
-  /** *Who can do X?*: the members who fit best, with reasons. */
+  /**
+   * *Who can do X?*: the members who fit best, with reasons. Of those who fit alike and are as good at it, whoever is
+   * nearest to the asker comes first; the asker is not among them.
+   *
+   * NOT_FOUND for an asker who is not there or in the trash.
+   */
   ask: procedure
     .input(
       z.strictObject({
         query: text(500),
         kinds: z.array(serviceKindSchema).min(1).max(3).default(['offers']),
         limit: z.int().min(1).max(100).default(20),
+        /** The member for whom it is asked. */
+        forId: idSchema.optional(),
       }),
     )
-    .output(z.strictObject({ answers: z.array(answerSchema), total: z.int(), understood: understoodSchema })),
+    .output(
+      z.strictObject({
+        answers: z.array(answerSchema),
+        total: z.int(),
+        understood: understoodSchema,
+        asker: z.strictObject({ id: idSchema, name: z.string() }).nullable(),
+      }),
+    ),
   /** What the manager should have in mind on opening the app. */
   today: procedure.input(z.strictObject({ today: civilDateSchema, weekday: z.int().min(1).max(7) })).output(
     z.strictObject({

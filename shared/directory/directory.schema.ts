@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentPurposeSchema } from '../consents/consents.schema';
+import { bands } from '../graph/strength';
 import { idSchema } from '../ids';
 import { civilDateSchema, text } from '../schema';
 import { languageTagSchema, memberStatusSchema, weekdaySchema } from '../members/members.schema';
@@ -70,6 +71,21 @@ export const reasonSchema = z.discriminatedUnion('kind', [
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** How whoever asks would get to know the member, today. */
+export const introductionSchema = z.discriminatedUnion('kind', [
+  /** They know each other; `band` says how well. */
+  z.strictObject({ kind: z.literal('direct'), band: z.enum(bands) }),
+  /** The strongest chain: who stands between them, from the asker on, and how strong each link is, one more. */
+  z.strictObject({
+    kind: z.literal('chain'),
+    people: z.array(z.strictObject({ id: idSchema, name: z.string() })).min(1),
+    bands: z.array(z.enum(bands)).min(2),
+  }),
+  /** Nothing leads from one to the other. */
+  z.strictObject({ kind: z.literal('none') }),
+]);
+export type Introduction = z.infer<typeof introductionSchema>;
+
 export const answerSchema = z.strictObject({
   member: directoryRowSchema,
   /** The service that fits best; null where only name, company or pitch do. */
@@ -84,6 +100,8 @@ export const answerSchema = z.strictObject({
   /** How well it fits, 0 to 1; only comparable within one answer. */
   fit: z.number(),
   reasons: z.array(reasonSchema),
+  /** null where nobody in particular asks. */
+  introduction: introductionSchema.nullable(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

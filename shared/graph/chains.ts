@@ -87,7 +87,34 @@ function weightOf({ offsets, edgeOf, weights }: Network, node: number, edge: num
   return 0;
 }
 
+/** The strongest chains from one node to all others, found in one go. */
+export interface ChainsFrom {
+  /** `sum(1 / strength)` along the strongest chain to each node: 0 to itself, Infinity where none leads. */
+  readonly distance: Float64Array;
+  /** @returns null where no chain leads there */
+  chainTo(node: number): Chain | null;
+}
+
+/** Dijkstra's algorithm from one node to all others, O(m log n). */
+export function chainsFrom(network: Network, from: number): ChainsFrom {
+  const { distance, cameFrom, cameBy } = spread(network, from, -1, nothingBarred);
+  return {
+    distance,
+    chainTo: (node) =>
+      distance[node] === undefined || distance[node] === Infinity
+        ? null
+        : chainBack(from, node, cameFrom, cameBy, at(distance, node)),
+  };
+}
+
 function search(network: Network, from: number, to: number, barred: Barred): Chain | null {
+  const { distance, cameFrom, cameBy } = spread(network, from, to, barred);
+  if (distance[to] === Infinity) return null;
+  return chainBack(from, to, cameFrom, cameBy, at(distance, to));
+}
+
+/** @param to where to stop; -1 to reach everybody */
+function spread(network: Network, from: number, to: number, barred: Barred) {
   const { order, offsets, targets, weights, edgeOf } = network;
   const distance = new Float64Array(order).fill(Infinity);
   const cameFrom = new Int32Array(order).fill(-1);
@@ -110,8 +137,7 @@ function search(network: Network, from: number, to: number, barred: Barred): Cha
       heap.push(other, through);
     }
   }
-  if (distance[to] === Infinity) return null;
-  return chainBack(from, to, cameFrom, cameBy, at(distance, to));
+  return { distance, cameFrom, cameBy };
 }
 
 function chainBack(

@@ -59,9 +59,12 @@ export const directoryProcedures = {
   }),
 
   ask: directory.ask.handler(async ({ input, context }) => {
-    const { answers, total, understood } = await context.searchIndex.ask(input.query, {
-      kinds: input.kinds,
-      limit: input.limit,
+    const { query, kinds, limit, forId } = input;
+    const around = forId === undefined ? null : await context.graphIndex.around(forId);
+    const { answers, total, understood } = await context.searchIndex.ask(query, {
+      kinds,
+      limit,
+      ...(around && { closeness: (id: string) => around.closeness(id), withoutId: around.member.id }),
     });
     const rows = await context.unitOfWork.read((tx) =>
       readRows(
@@ -73,9 +76,11 @@ export const directoryProcedures = {
     return {
       total,
       understood,
+      asker: around?.member ?? null,
       answers: answers.flatMap(({ memberId, ...answer }) => {
         const member = byId.get(memberId);
-        return member ? [{ ...answer, member }] : [];
+        const introduction = around?.introductionTo(memberId) ?? null;
+        return member ? [{ ...answer, member, introduction }] : [];
       }),
     };
   }),

@@ -1,4 +1,3 @@
-import type { ServiceKind } from '@shared/services/services.schema';
 import type { SpecialtySuggestion } from '@shared/specialties/specialties.contract';
 import type { Committed, UnitOfWork } from '../database/unit-of-work';
 import type { Log } from '../log';
@@ -8,7 +7,7 @@ import {
   readSearchSpecialties,
   readSpecialtyUses,
 } from './directory.search';
-import { SearchEngine, type AskResult, type SearchMember } from './search/search-engine';
+import { SearchEngine, type AskOptions, type AskResult, type SearchMember } from './search/search-engine';
 
 /** Members read at a time: few enough that other requests get their turn between. */
 const pageSize = 400;
@@ -48,7 +47,7 @@ export class SearchIndex {
     });
   }
 
-  async ask(query: string, options: { kinds: readonly ServiceKind[]; limit: number }): Promise<AskResult> {
+  async ask(query: string, options: AskOptions): Promise<AskResult> {
     await this.ready();
     return this.#engine.ask(query, options);
   }

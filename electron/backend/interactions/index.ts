@@ -4,4 +4,5 @@ export {
   deleteLonelyInteractions,
   insertInteractions,
   listInteractionIdsOf,
+  listInteractions,
 } from './interactions.repository';

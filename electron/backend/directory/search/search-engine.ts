@@ -92,7 +92,8 @@ export class SearchEngine {
     const { community, explainer } = this.index;
     const understood = this.index.reader.read(query);
     const ranked = this.rank(understood, options);
-    const best = ranked[0]?.score ?? 1;
+    // Whoever is nearest to the asker may stand before whoever fits best.
+    const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
     const answers = ranked.slice(0, Math.max(0, options.limit)).flatMap((found): SearchAnswer[] => {
       const member = community.member(found.memberId);
       if (!member) return [];

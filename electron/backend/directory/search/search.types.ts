@@ -40,6 +40,8 @@ export interface AskOptions {
   readonly limit: number;
   /** 0 to 1: how near the member is to the asker. Decides among answers that fit equally well. */
   readonly closeness?: (memberId: string) => number;
+  /** Who is not an answer: whoever asks. */
+  readonly withoutId?: string;
   /** Milliseconds since the epoch; who was recommended longer ago comes first among equals. */
   readonly lastRecommendedAt?: (memberId: string) => number;
 }

@@ -75,6 +75,7 @@ export function useGraphWords() {
     bandWords,
     statusWords,
     groupWords,
+    capital,
     sectorName: (id: string): string => capital(sectorName(id)),
     specialtyName: (id: string): string => capital(specialtyName(id)),
   };

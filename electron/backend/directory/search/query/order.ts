@@ -14,6 +14,11 @@ export interface RankedMember {
 
 /** Fits that differ by less are alike: level, closeness and fairness decide. */
 const fitStep = 0.02;
+/**
+ * Where somebody in particular asks, fits are alike up to this ratio: a little less fitting and introduced by a friend is
+ * worth more than a little more fitting and a stranger.
+ */
+const fitRatioForAsker = 1.1;
 /** What is far behind the best is no answer. */
 const worstShare = 0.12;
 const levelRank: Readonly<Record<ServiceLevel, number>> = { expert: 3, average: 2, beginner: 1 };
@@ -26,9 +31,9 @@ const levelRank: Readonly<Record<ServiceLevel, number>> = { expert: 3, average: 
 export function orderMembers(
   scored: readonly ScoredUnit[],
   community: Community,
-  { closeness, lastRecommendedAt }: Pick<AskOptions, 'closeness' | 'lastRecommendedAt'>,
+  { closeness, withoutId, lastRecommendedAt }: Omit<AskOptions, 'kinds' | 'limit'>,
 ): RankedMember[] {
-  const found = fitsOf(scored, community);
+  const found = fitsOf(scored, community).filter(({ unit }) => unit.memberId !== withoutId);
   const most = found.reduce((max, { score }) => Math.max(max, score), 0);
   return found
     .filter(({ score }) => score >= most * worstShare)
@@ -36,7 +41,9 @@ export function orderMembers(
       memberId,
       service,
       score,
-      step: Math.round(score / fitStep),
+      step: closeness
+        ? Math.round(Math.log(score) / Math.log(fitRatioForAsker))
+        : Math.round(score / fitStep),
       level: service?.level ? levelRank[service.level] : 0,
       closeness: closeness?.(memberId) ?? 0,
       recommended: lastRecommendedAt?.(memberId) ?? 0,

@@ -1,0 +1,1 @@
+export { relationsProcedures } from './relations.procedures';

@@ -1,0 +1,1 @@
+export { useGraphWords } from './composables/graph-words';
