@@ -79,16 +79,3 @@ export interface Measures {
   /** From the largest on. */
   readonly communities: readonly Group[];
 }
-
-/** What a person can be measured by, to size nodes and sort lists. */
-export type MeasureKey =
-  | 'degree'
-  | 'strength'
-  | 'closeness'
-  | 'harmonic'
-  | 'betweenness'
-  | 'pagerank'
-  | 'clustering'
-  | 'constraint'
-  | 'effectiveSize'
-  | 'within2';
