@@ -13,5 +13,7 @@ export interface Words {
 
 /** A civil date as it is written: 1 Mar 2024. */
 export function dateWords(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }

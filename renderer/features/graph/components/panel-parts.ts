@@ -12,21 +12,26 @@ export interface PanelPart {
   readonly component: Component;
 }
 
+/** A part that is fetched when it is first opened. */
+function lazily(load: () => Promise<unknown>): Component {
+  return defineAsyncComponent(load as () => Promise<Component>);
+}
+
 /** In the order of their tabs; they are read when they are opened. */
 export const panelParts: readonly PanelPart[] = [
   {
     key: 'reading',
     title: 'reading.tab',
-    component: defineAsyncComponent(() => import('../reading/ReadingPanel.vue')),
+    component: lazily(() => import('../reading/ReadingPanel.vue')),
   },
   {
     key: 'people',
     title: 'people.tab',
-    component: defineAsyncComponent(() => import('../people/PeopleTable.vue')),
+    component: lazily(() => import('../people/PeopleTable.vue')),
   },
   {
     key: 'compare',
     title: 'compare.tab',
-    component: defineAsyncComponent(() => import('../compare/ComparePanel.vue')),
+    component: lazily(() => import('../compare/ComparePanel.vue')),
   },
 ];
