@@ -21,6 +21,7 @@ import { voicesEsCreation } from './voices-es-creation';
 import { voicesEsDigital } from './voices-es-digital';
 import { voicesEsLife } from './voices-es-life';
 import { voicesEsSocietyAndWords } from './voices-es-society-and-words';
+import { voicesEsTroubles } from './voices-es-troubles';
 
 /** All parts of the everyday lexicon. */
 export const lexicons: readonly Lexicon[] = [
@@ -46,4 +47,5 @@ export const lexicons: readonly Lexicon[] = [
   voicesEsDigital,
   voicesEsLife,
   voicesEsSocietyAndWords,
+  voicesEsTroubles,
 ];

@@ -1,0 +1,259 @@
+import type { Lexicon } from './lexicon.types';
+
+/** Troubles told without the word of the trade, as they come up in a conversation: Spanish. */
+export const voicesEsTroubles: Lexicon = {
+  'architecture-and-interiors.sustainable-building': `
+    abrigo dentro de casa / pasar frío dentro / factura de calefacción disparada / se escapa el calor / horno en verano el piso`,
+  'architecture-and-interiors.technical-architecture': `
+    raja en la pared / raja de arriba abajo / grieta en el portal / edificio se mueve / vicios ocultos`,
+  'architecture-and-interiors.retail-and-hospitality-spaces': `
+    entra y se queda en la puerta / estanterías del final / recorrido por la tienda / local recién alquilado / barra del bar nueva`,
+  'architecture-and-interiors.home-renovation-projects': `
+    cambiar bañera por ducha proyecto`,
+  'sound-and-music.acoustics': `
+    municipales por el ruido / ensayos y vecinos`,
+  'sound-and-music.musicians-and-djs': `
+    bailar hasta las tantas / invitados bailando / animar el baile`,
+  'sound-and-music.sound-design-and-audio-post': `
+    se oye la nevera / ruido en la entrevista grabada`,
+  'audiovisual.video-editing': `
+    tres horas en cinco minutos / dejar el vídeo corto / quitar lo que sobra grabado / vídeo de la excursión`,
+  'audiovisual.live-streaming': `
+    socios de fuera ver la reunión`,
+  'audiovisual.colour-grading': `
+    escena parece de otro día / luz distinta entre escenas`,
+  'audiovisual.film-and-documentary': `
+    historia de mi abuelo en película / historia del barrio en pantalla`,
+  'communication.press-and-media-relations': `
+    salir en el diario / carrera solidaria en el diario`,
+  'communication.crisis-and-reputation': `
+    nos ponen a parir / circula un vídeo nuestro / camarero gritando vídeo`,
+  'communication.internal-communication': `
+    últimos en enterarse`,
+  'communication.public-affairs': `
+    que el pleno vote / propuesta en el pleno / grupos municipales / votar nuestra propuesta`,
+  'communication.influencer-marketing': `
+    regalar una cena para que lo cuente / famosillo que nos nombre`,
+  'communication.personal-branding': `
+    en mi gremio no me conocen`,
+  'data-and-ai.spreadsheets': `
+    salen almohadillas / plantilla de gastos rota / fórmula que no sale / casilla que suma mal / plantilla con fórmulas`,
+  'data-and-ai.data-analysis': `
+    apunto ventas desde hace años / apunto lo que vendo / datos apuntados de años / qué me dicen mis ventas`,
+  'data-and-ai.data-collection-and-cleaning': `
+    apuntado tres veces / socios con apellidos distintos / mismo cliente varias veces / limpiar el listado / apellidos mal escritos / copiar datos de páginas`,
+  'data-and-ai.business-intelligence': `
+    números del mes en una pantalla`,
+  'data-and-ai.machine-learning': `
+    saber de antemano / abonados nos dejan / previsión de demanda`,
+  'data-and-ai.ai-adoption': `
+    profes y chatgpt`,
+  'data-and-ai.maps-and-gis': `
+    sobre el plano de la ciudad / dónde viven los usuarios / pintar en el plano / mapa de calor barrio`,
+  'data-and-ai.recognition-and-language': `
+    pasar letra manuscrita a texto / escanear y entender documentos`,
+  'digital-product.ux-design': `
+    clientas mayores se lían / se lían con la aplicación / se lían al reservar`,
+  'digital-product.usability-testing': `
+    cómo se apaña una persona / apañarse con el aplicativo / ver si se aclaran`,
+  'digital-product.product-management': `
+    cada cliente pide una función / demasiadas funciones pedidas`,
+  'digital-product.design-systems': `
+    guía de estilo de la interfaz`,
+  'digital-product.web-design': `
+    página anticuada cara nueva / web de la escuela anticuada`,
+  'ecommerce.store-creation': `
+    quieren comprar desde lejos / me piden desde otras provincias / compran desde galicia / librería vender online / vender mermeladas online`,
+  'ecommerce.payments-and-checkout': `
+    operación no es posible / le dan a pagar / tarjeta denegada / pago que no pasa`,
+  'ecommerce.shipping-and-fulfilment': `
+    llegan hechas añicos / llegar roto al comprador / cajas golpeadas`,
+  'ecommerce.catalogue-and-stock': `
+    vendimos lo que no quedaba / ya no quedaban botas / vender algo agotado / existencias que no cuadran`,
+  'ecommerce.digital-products-and-subscriptions': `
+    cobrar cada mes a seguidores`,
+  'education-and-training.learning-support': `
+    baila las letras / la maestra dice que no atiende / baja autoestima escolar`,
+  'education-and-training.digital-skills': `
+    smartphone nuevo / solo sabe descolgar / enseñar el móvil a mi padre / no sabe mandar fotos`,
+  'education-and-training.exams-and-guidance': `
+    acaba bachillerato y ni idea / salidas de la carrera`,
+  'education-and-training.creative-classes': `
+    mancharme las manos / jubilado barro / taller de cerámica principiantes / pintar por gusto`,
+  'education-and-training.school-consulting': `
+    lección como en los ochenta / maestros dan la lección / enseñar distinto`,
+  'events-and-tourism.hosting-and-presenting': `
+    con desparpajo / llamando a los premiados / nombrar a los premiados`,
+  'events-and-tourism.congresses-and-conferences': `
+    tarjeta con su nombre / apuntarse a las ponencias / colgante con nombre asistentes`,
+  'events-and-tourism.tourist-guiding': `
+    historia de las calles / que les cuenten la ciudad`,
+  'events-and-tourism.hospitality-and-lodging': `
+    cuatro habitaciones / habitaciones en el pueblo`,
+  'events-and-tourism.travel-planning': `
+    perdernos por asia / marcharnos lejos unas semanas / reservar billetes`,
+  'events-and-tourism.sport-and-outdoor-activities': `
+    salida por el monte / andar por el monte / sin perderse monte`,
+  'events-and-tourism.event-planning': `
+    gala benéfica preparar`,
+  'finance-and-funding.grants-and-subsidies': `
+    el gobierno da dinero / dinero por cambiar ventanas`,
+  'finance-and-funding.business-loans': `
+    la sucursal dice que no / el director de la sucursal / sucursal bancaria`,
+  'finance-and-funding.personal-finance': `
+    la nómina vuela`,
+  'finance-and-funding.external-cfo': `
+    si habrá para nóminas / llegar a pagar las nóminas / no saber si habrá dinero`,
+  'finance-and-funding.crowdfunding': `
+    entre todos pagar el disco`,
+  'finance-and-funding.accounts-audit': `
+    alguien independiente mire las cuentas`,
+  'finance-and-funding.mortgages': `
+    cuota del piso / el banco me presta para la casa`,
+  'food-and-fashion.catering-and-private-chef': `
+    darles de comer / dar de comer a los asistentes`,
+  'food-and-fashion.restaurant-consulting': `
+    no se llena media sala / tiramos mucha comida / jueves sala vacía`,
+  'food-and-fashion.wine-and-tasting': `
+    qué botella con cada plato / botella para cada plato`,
+  'food-and-fashion.personal-styling': `
+    armario a reventar / cada mañana delante del armario`,
+  'food-and-fashion.beauty-and-make-up': `
+    me caso cara natural / cara de muñeca / guapa el día de la boda / ojeras tapar`,
+  'food-and-fashion.bakery-and-pastry': `
+    pastel con foto`,
+  'food-and-fashion.food-product-development': `
+    vender mermeladas en tiendas`,
+  'graphic-design.prepress-and-printing': `
+    faltan tres milímetros / milímetros de margen / me devuelven el pdf`,
+  'graphic-design.signage-and-large-format': `
+    dar vueltas por los pasillos / pacientes buscando rayos / perdidos por los pasillos / no encuentran la consulta`,
+  'graphic-design.merchandising': `
+    voluntarios con camiseta / vestir igual al equipo`,
+  'graphic-design.presentations-and-infographics': `
+    diapositivas son un ladrillo / exponer ante el jefe diapositivas`,
+  'health-and-wellbeing.physiotherapy': `
+    quedarse clavada / clavado de la espalda / doblada al coger peso`,
+  'health-and-wellbeing.speech-therapy': `
+    cambia las letras al hablar`,
+  'health-and-wellbeing.maternity-and-baby': `
+    se despierta cada hora / noches en vela bebé / recién nacido llora`,
+  'health-and-wellbeing.occupational-health': `
+    espalda de los del almacén / trabajadores con dolor de espalda`,
+  'health-and-wellbeing.personal-training': `
+    echar el bofe / subo las escaleras y me ahogo / me ahogo al subir dos pisos / sin resuello / oposiciones pruebas físicas`,
+  'illustration.graphic-recording': `
+    papelón en la pared / pintar lo que hablamos`,
+  'illustration.character-and-mascots': `
+    bichito gracioso`,
+  'illustration.portraits-and-commissions': `
+    su gato en un cuadro / acuarela de la casa del pueblo`,
+  'illustration.scientific-and-technical': `
+    caracol del oído / ver por dentro en un dibujo`,
+  'illustration.storyboard-and-concept-art': `
+    dibujar los planos antes de rodar / plano a plano dibujado`,
+  'illustration.murals-and-street-art': `
+    pared del patio del colegio / nos pintarrajean la persiana`,
+  'legal.contracts': `
+    lea este papelote / me han mandado veinte páginas firmar`,
+  'legal.company-law': `
+    marcharse y qué le toca / socio capitalista / fusionar empresas`,
+  'legal.digital-law': `
+    zapatillas por internet dinero / compré por internet y no devuelven / no me devuelven el dinero tienda / vendedor no devuelve el dinero`,
+  'legal.copyright-and-image-rights': `
+    mi dibujo en camisetas / he visto mi dibujo / una cadena usa mi dibujo / usan mi foto sin permiso / licencia de mis fotos`,
+  'legal.immigration': `
+    entró como turista / se quiere quedar a vivir / cuñada sin papeles`,
+  'legal.employment-disputes': `
+    que no volviera al trabajo / me han puesto en la calle / a la calle sin avisar`,
+  'legal.disputes-and-debts': `
+    no he visto un duro / me dan largas para pagar`,
+  'legal.property-and-planning': `
+    alquiler de temporada / ruido del bar denunciar`,
+  'legal.data-protection': `
+    lista de correos sin permiso`,
+  'marketing.local-seo': `
+    el móvil dice que cerrado / horario mal en el móvil`,
+  'marketing.seo': `
+    escribes en el buscador`,
+  'marketing.web-analytics': `
+    cuánta gente mira mi página`,
+  'marketing.market-research': `
+    hay sitio para otra / cabe otra frutería / cabe otro bar en el barrio / otra tienda igual en el barrio`,
+  'marketing.content-marketing': `
+    guía descargable / casos de éxito`,
+  'marketing.funnels-and-conversion': `
+    entran y nadie escribe / de seguidor a cliente`,
+  'marketing.advertising-campaigns': `
+    concepto de campaña`,
+  'people-and-coaching.life-coaching': `
+    hijos fuera y no sé qué quiero`,
+  'people-and-coaching.team-coaching-and-conflict': `
+    no se dirigen la palabra / cocinero y sala peleados / ni se miran compañeros`,
+  'people-and-coaching.employee-experience': `
+    entran con ilusión y se van / chavales que duran poco`,
+  'people-and-coaching.pay-and-performance': `
+    me piden más dinero empleados`,
+  'people-and-coaching.productivity-coaching': `
+    apagar fuegos todo el día / bandeja de entrada a rebosar / priorizar tareas`,
+  'photography.scanning-and-restoration': `
+    caja de zapatos con retratos / retratos de la guerra / retratos medio borrados / fotos borrosas de antes`,
+  'photography.retouching': `
+    salgo bien pero detrás hay / cubo de basura detrás foto / borrar lo de detrás`,
+  'property-and-trades.home-staging': `
+    anunciada un año y no se vende / visitas ponen mala cara / visitas no se enamoran del piso`,
+  'property-and-trades.builder-and-renovation': `
+    cuando llueve ponemos cubos / cubos en el salón / llueve dentro / entra agua cuando llueve`,
+  'property-and-trades.plumbing-and-heating': `
+    agua helada / duchamos con agua helada`,
+  'property-and-trades.locksmith-and-repairs': `
+    se cerró de golpe / no puedo entrar en casa`,
+  'sales-and-administration.lead-generation': `
+    suena menos el teléfono / boca a boca ya no basta / vivo del boca a boca`,
+  'sales-and-administration.sales-agents': `
+    me da corte ofrecerlo / ofrecerlo por las tiendas`,
+  'sales-and-administration.public-tenders': `
+    optar a llevar el comedor / ayuntamiento busca quien lleve / queremos optar al contrato`,
+  'sales-and-administration.international-trade': `
+    género retenido en el puerto / retenido en el puerto / puerto y documentos`,
+  'sales-and-administration.reception-and-calls': `
+    no puedo descolgar / manos ocupadas teléfono / suena y no descuelgo / descolgar por mí`,
+  'science-and-research.research-statistics': `
+    diferencia es por azar / por azar o no / el tribunal pide números tesis`,
+  'science-and-research.food-science-and-safety': `
+    cuánto aguanta la mermelada / antes de ponerse mala / cuánto tarda en estropearse / contaminación cruzada`,
+  'science-and-research.mobility-and-transport': `
+    tapón de coches / coches en la puerta del cole / cola de coches escuela`,
+  'science-and-research.logistics-consulting': `
+    furgonetas medio vacías / furgonetas dan mil vueltas / vueltas de más reparto`,
+  'social-impact.nonprofit-management': `
+    padres montar algo con estatutos`,
+  'social-impact.impact-measurement': `
+    pruebas de que sirve / de que esto sirve / caja de ahorros pide pruebas`,
+  'social-impact.participation-and-facilitation': `
+    hablan siempre los mismos / en las reuniones hablan tres / los tímidos no hablan`,
+  'software-and-mobile.technical-leadership': `
+    informáticos me hablan en chino / mis informáticos me engañan`,
+  'software-and-mobile.software-testing': `
+    versión nueva estropea otra cosa`,
+  'software-and-mobile.mvp-and-no-code': `
+    enseñar la app sin programarla`,
+  'systems-and-security.backup-and-recovery': `
+    le di a borrar / adiós a las fotos / fotos de la boda borradas / borré sin querer`,
+  'tax-and-labour.tax-inspections': `
+    carta certificada / agencia tributaria carta / carta certificada de la agencia`,
+  'tax-and-labour.social-security-benefits': `
+    paga de vejez / cobrar la paga entera / vejez`,
+  'translation-and-languages.language-classes': `
+    turistas preguntan y me quedo muda / no sé contestar a los turistas / muda cuando hablan inglés / guiris en la tienda`,
+  'web-development.hosting-and-domains': `
+    página dice que no es segura / sale que no es segura / aviso de página no segura`,
+  'web-development.web-accessibility': `
+    ciego no puede apuntarse`,
+  'web-development.web-applications': `
+    ver los recibos con clave / entrar con su clave / apuntarse con su clave / familias con clave`,
+  'writing-and-editing.copywriting': `
+    qué poner en la portada web / qué poner para que llamen`,
+  'writing-and-editing.corporate-reports': `
+    contar a los patronos / todo lo que hicimos el año`,
+};
