@@ -95,7 +95,7 @@ export const voicesEsTroubles: Lexicon = {
   'events-and-tourism.sport-and-outdoor-activities': `
     salida por el monte / andar por el monte / sin perderse monte`,
   'events-and-tourism.event-planning': `
-    gala benéfica preparar`,
+    gala benéfica preparar / cumplimos veinticinco años / montar algo grande`,
   'finance-and-funding.grants-and-subsidies': `
     el gobierno da dinero / dinero por cambiar ventanas`,
   'finance-and-funding.business-loans': `
@@ -183,7 +183,7 @@ export const voicesEsTroubles: Lexicon = {
   'marketing.content-marketing': `
     guía descargable / casos de éxito`,
   'marketing.funnels-and-conversion': `
-    entran y nadie escribe / de seguidor a cliente`,
+    entran y nadie escribe / de seguidor a cliente / miran y nadie deja el teléfono / curiosean y no dejan datos`,
   'marketing.advertising-campaigns': `
     concepto de campaña`,
   'people-and-coaching.life-coaching': `
@@ -191,7 +191,7 @@ export const voicesEsTroubles: Lexicon = {
   'people-and-coaching.team-coaching-and-conflict': `
     no se dirigen la palabra / cocinero y sala peleados / ni se miran compañeros`,
   'people-and-coaching.employee-experience': `
-    entran con ilusión y se van / chavales que duran poco`,
+    entran con ilusión y se van`,
   'people-and-coaching.pay-and-performance': `
     me piden más dinero empleados`,
   'people-and-coaching.productivity-coaching': `
@@ -256,4 +256,118 @@ export const voicesEsTroubles: Lexicon = {
     qué poner en la portada web / qué poner para que llamen`,
   'writing-and-editing.corporate-reports': `
     contar a los patronos / todo lo que hicimos el año`,
+  'architecture-and-interiors.residential-architecture': `
+    trozo de campo para vivir / levantar nuestra casita`,
+  'architecture-and-interiors.interior-design': `
+    dónde poner el tresillo / tresillo y lámparas / dónde colocar la tele`,
+  'architecture-and-interiors.urban-planning': `
+    plaza es un secarral / chavales sin sitio donde jugar / plaza dura`,
+  'audiovisual.corporate-video': `
+    que se vea cómo trabajamos`,
+  'audiovisual.3d-and-vfx': `
+    protagonista que vuele / volar por los tejados película / que parezca real lo imposible`,
+  'audiovisual.camera-and-lighting': `
+    actores y nadie que filme`,
+  'business-consulting.strategy': `
+    hacia dónde tirar empresa`,
+  'business-consulting.business-plan': `
+    si da para vivir / da para vivir el negocio / salen las cuentas antes de abrir`,
+  'business-consulting.processes-and-operations': `
+    si cojo un catarro / si me pongo enferma no sale nada / sin mí no sale ni un pedido`,
+  'business-consulting.project-management': `
+    llevar las riendas`,
+  'business-consulting.quality-and-certification': `
+    pide un sello que no tenemos / cliente alemán pide sello`,
+  'business-consulting.growth-and-franchising': `
+    hamburguesería en otra ciudad`,
+  'business-consulting.pricing-and-profitability': `
+    a final de año no queda ganancia / trabajo doce horas sin ganancia / ganancia por pieza`,
+  'communication.communication-strategy': `
+    no saben a qué nos dedicamos / no se entiende a qué nos dedicamos`,
+  'communication.cause-communication': `
+    peligros del alcohol / peligros de las drogas jóvenes / que los adolescentes entiendan riesgos`,
+  'data-and-ai.data-engineering': `
+    pagos en otro programa y nada casa / datos no casan / matrículas y pagos separados`,
+  'data-and-ai.data-visualisation': `
+    cien páginas de tablas / tablas que nadie mira / estudio lleno de tablas`,
+  'digital-product.ui-design': `
+    programa parece de hace veinte años / funciona pero es feo`,
+  'education-and-training.elearning': `
+    doy el mismo taller cada mes / que lo hagan desde casa taller / repetir el mismo curso siempre`,
+  'education-and-training.educational-content': `
+    trabajar en clase antes de la visita / museo y maestros / para trabajar en el aula`,
+  'education-and-training.corporate-training': `
+    ponerse al día dependientas / ponerse al día la plantilla`,
+  'education-and-training.childrens-activities': `
+    entretener a los chavales`,
+  'events-and-tourism.weddings-and-celebrations': `
+    festejar a los abuelos / festejar`,
+  'food-and-fashion.fashion-design': `
+    camareros vistan con gusto / vestir al personal / cada camarero viste a su aire`,
+  'food-and-fashion.sustainable-and-textile-design': `
+    sacos de ropa / pena tirar ropa`,
+  'graphic-design.logo-and-identity': `
+    dibujito de la puerta / lo hizo mi primo / logo que hizo un primo`,
+  'health-and-wellbeing.massage-and-natural-therapies': `
+    cargadísima de hombros / hora de gusto hombros / hora de relax`,
+  'illustration.comics-and-graphic-novels': `
+    vida del abuelo con viñetas`,
+  'illustration.patterns-and-textiles': `
+    flores que se repitan / forrar cajas papel / papel para forrar`,
+  'people-and-coaching.hr-consulting': `
+    pasado de cinco a treinta / coge vacaciones cuando quiere / cada uno vacaciones cuando quiere`,
+  'photography.events-and-concerts': `
+    disparar durante la gala`,
+  'property-and-trades.estate-agent': `
+    vivienda de mi tía / quitarme de encima el piso / quitarme la casa de encima`,
+  'sales-and-administration.crm': `
+    volver a llamar a los que preguntaron / se me olvida llamar`,
+  'sales-and-administration.virtual-assistance': `
+    reservar trenes / contestar mensajes y reservar / la mañana contestando mensajes`,
+  'sales-and-administration.data-and-documents': `
+    carpetas en el sótano / sótano lleno de carpetas / carpetas que nadie encuentra`,
+  'science-and-research.papers-and-research-support': `
+    devuelto el artículo con peros / artículo con mil peros / evaluadores del artículo`,
+  'science-and-research.social-research': `
+    cómo viven los mayores del distrito / cómo viven los jóvenes`,
+  'science-and-research.science-communication': `
+    por qué brillan las estrellas / estrellas y planetas niños / por qué el cielo es azul`,
+  'social-impact.social-projects': `
+    chavales en el parque todo el día / chavales sin estudiar ni trabajar / ni estudian ni trabajan`,
+  'social-impact.cooperatives-and-social-economy': `
+    jefe cierra y quedarnos el taller / empleados quedarnos la empresa / el dueño se va y seguir nosotros`,
+  'social-impact.responsible-business': `
+    cuánto ensuciamos / ensuciar menos empresa`,
+  'software-and-mobile.custom-software': `
+    llevar el préstamo de sillas`,
+  'sound-and-music.composition-and-sonic-branding': `
+    musiquilla que se pegue / sonido al oír nuestro nombre`,
+  'sound-and-music.music-management': `
+    tocamos bien y nadie nos llama / grupo y nadie llama / que nos llamen para tocar`,
+  'systems-and-security.it-support': `
+    trasto de la oficina tarda en encenderse / el trasto se bloquea`,
+  'systems-and-security.telephony-and-meeting-rooms': `
+    ver quién pasa por la puerta / entraron a robar en el local / ver quién entra de noche / nos han robado y ver quién`,
+  'systems-and-security.cloud-and-devops': `
+    entra tanta gente que se cae / picos de visitas / sale en la tele y se cae todo`,
+  'systems-and-security.security-audits': `
+    intente colarse / por dónde flaqueamos / flaquear defensas / colarse en nuestro sistema`,
+  'tax-and-labour.company-taxes': `
+    sociedad paga una burrada / mi sociedad hacienda / sociedad paga demasiado`,
+  'tax-and-labour.international-tax': `
+    compañía de boston me paga / me paga una compañía americana / nómina de otro país`,
+  'translation-and-languages.commercial': `
+    extranjeros no entienden la carta`,
+  'translation-and-languages.localization': `
+    juego en brasil`,
+  'translation-and-languages.literary': `
+    editorial de parís novela / publicar fuera mi novela`,
+  'translation-and-languages.subtitling-and-dubbing': `
+    entiendan lo que dicen los actores / festival de berlín actores / diálogos se entiendan fuera`,
+  'web-development.corporate-websites': `
+    no tengo dónde mirar internet / sin página donde mirar`,
+  'writing-and-editing.content-and-blog': `
+    prometimos escribir cada semana`,
+  'writing-and-editing.journalism': `
+    contar lo que pasa con los pescadores / contar lo que está pasando`,
 };
