@@ -11,7 +11,7 @@ export const voicesEsBusiness: Lexicon = {
   'business-consulting.project-management': `
     nadie lleva el calendario / coordinar varios equipos / trello organizar proyecto / reuniones de seguimiento / proyecto con muchos socios`,
   'business-consulting.agile': `
-    reuniones de pie / tablero con pósits / equipo de desarrollo prioriza mal / product backlog / trabajar en ciclos cortos / jira`,
+    reuniones de pie / tablero con pósits / product backlog / trabajar en ciclos cortos / jira`,
   'business-consulting.innovation': `
     salir de lo de siempre / reinventar el negocio / laboratorio de ideas / nos hemos quedado anticuados / pensar distinto / probar cosas nuevas empresa`,
   'business-consulting.digital-transformation': `
@@ -51,7 +51,7 @@ export const voicesEsBusiness: Lexicon = {
   'ecommerce.payments-and-checkout': `
     cobrar con tarjeta en la web / bizum en la web / clientes no pueden pagar / pedido pagado dos veces`,
   'ecommerce.marketplaces': `
-    amazon suspendió / el corte inglés vender online / temu / vender artesanía en etsy / leroy merlin vender`,
+    amazon suspendió / temu / vender artesanía en etsy / leroy merlin vender`,
   'ecommerce.catalogue-and-stock': `
     vendí algo que no tenía / tallas y colores en la web / actualizar precios de la tienda / inventario de la tienda / catálogo del proveedor a la web / cargar artículos`,
   'ecommerce.shipping-and-fulfilment': `
@@ -65,7 +65,7 @@ export const voicesEsBusiness: Lexicon = {
   'finance-and-funding.grants-and-subsidies': `
     subvención para placas / requerimiento de subsanación subvención`,
   'finance-and-funding.european-projects': `
-    erasmus plus / socios de otros países proyecto / convocatoria de la comisión / memoria en inglés para bruselas`,
+    erasmus plus / convocatoria de la comisión / memoria en inglés para bruselas`,
   'finance-and-funding.investment-rounds': `
     diluirme / aceleradora / family office / medio millón para crecer`,
   'finance-and-funding.crowdfunding': `
@@ -85,7 +85,7 @@ export const voicesEsBusiness: Lexicon = {
   'finance-and-funding.accounts-audit': `
     auditor / salvedades / alguien externo revise los números / verificar cuentas / posible desfalco`,
   'legal.contracts': `
-    papel antes de trabajar con un cliente / colaborar con otra autónoma por escrito / dejar claro por escrito / proveedor sube precio firmado / compromiso por escrito / convenio de colaboración / señal y plazos de entrega / cancelan el encargo`,
+    dejar claro por escrito / compromiso por escrito / convenio de colaboración / señal y plazos de entrega / cancelan el encargo`,
   'legal.company-law': `
     mi socio quiere irse / entrar en el capital papeles / conflicto entre hermanos accionistas / repartir la empresa entre amigos / quién manda en la empresa`,
   'legal.data-protection': `
@@ -127,7 +127,7 @@ export const voicesEsBusiness: Lexicon = {
   'marketing.advertising-campaigns': `
     anuncio en la radio / campaña de verano / campaña que dé que hablar / lema / mupis / anuncio gracioso / claim / campaña de socios / reparto de muestras`,
   'marketing.market-research': `
-    qué piensa la gente de mi producto / qué precio aceptaría la gente / hay sitio para otra panadería / focus group / preguntar a la gente de la calle / estudio de la zona antes de abrir`,
+    qué piensa la gente de mi producto / qué precio aceptaría la gente / hay sitio para otra panadería / focus group / preguntar a la gente de la calle`,
   'sales-and-administration.lead-generation': `
     conseguir clientes nuevos / puerta fría / contactos de posibles clientes / llamar a empresas para ofrecer / no entran clientes / linkedin para conseguir clientes / captar empresas / clientes potenciales / buscar colegios clientes`,
   'sales-and-administration.sales-agents': `
@@ -143,7 +143,7 @@ export const voicesEsBusiness: Lexicon = {
   'sales-and-administration.customer-care': `
     atender consultas / clientes esperan respuesta / mejorar el trato al cliente / responder whatsapps de clientes / encuesta de satisfacción / trato amable / teléfono de incidencias / clientes que no vuelven por el trato / familias se quejan / hoja de reclamación`,
   'sales-and-administration.virtual-assistance': `
-    tareas que me comen la mañana / mano derecha / echar un cable por horas oficina / secretaria a ratos / comprar regalos y reservas / filtrar mi correo / mandar recordatorios`,
+    tareas que me comen la mañana / mano derecha / secretaria a ratos / comprar regalos y reservas / filtrar mi correo / mandar recordatorios`,
   'sales-and-administration.back-office': `
     cobros y pagos / papeles atrasados / pasar presupuestos / administrativa por horas / caja de tiques / montaña de facturas / remesas de recibos / ordenar papeles de la empresa / emitir recibos / pedidos y albaranes / recibos devueltos / administrativa / archivo de facturas / reclamar cobros amable`,
   'sales-and-administration.reception-and-calls': `
@@ -159,7 +159,7 @@ export const voicesEsBusiness: Lexicon = {
   'tax-and-labour.company-taxes': `
     iva de la empresa / sociedad limitada impuestos / fusión fiscal / fundación exenta impuestos / cooperativa fiscalidad / deducción i+d`,
   'tax-and-labour.payroll': `
-    pagar a la camarera / cotizaciones / tc / baja médica tramitar empresa / camarero para el verano alta / ir con papeles contratar`,
+    pagar a la camarera / cotizaciones / tc / camarero para el verano alta / ir con papeles contratar`,
   'tax-and-labour.employment-advice': `
     control horario / horas extra empresa / reducir jornada a mi empleada / faltas del trabajador / subrogar trabajadores / trabajador siempre tarde / contratar temporeros / carta de sanción / bolsa de horas`,
   'tax-and-labour.starting-up': `

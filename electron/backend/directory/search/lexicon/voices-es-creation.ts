@@ -7,13 +7,13 @@ export const voicesEsCreation: Lexicon = {
   'architecture-and-interiors.home-renovation-projects': `
     tirar el tabique / piso de los años setenta / mover la cocina de sitio / piso interior oscuro / partir el piso en dos / ganar un dormitorio / piso de mi abuela actualizar`,
   'architecture-and-interiors.interior-design': `
-    no combina nada / qué sofá me pega / casa sin personalidad / dónde pongo los muebles / casa parece un almacén / ambiente cálido en casa / mezclar muebles viejos y nuevos / habitación adolescente`,
+    no combina nada / qué sofá me pega / casa sin personalidad / dónde pongo los muebles / casa parece un almacén / ambiente cálido en casa / habitación adolescente`,
   'architecture-and-interiors.retail-and-hospitality-spaces': `
     distribución de las mesas / escaparate y mostrador / tienda más atractiva por dentro / clientes no pasan al fondo / cafetería con encanto / abrir una peluquería espacio / oficina diáfana / clínica dental local / zona de reuniones cristal / cambiar la imagen del local`,
   'architecture-and-interiors.technical-architecture': `
     humedades en el muro / ite del bloque / edificio de cincuenta años / grieta que crece / caen cascotes / termitas en las vigas / dirigir la obra de la comunidad / el techo se comba / suelo hundido / medir la finca / estado del edificio antes de comprar`,
   'architecture-and-interiors.permits-and-licences': `
-    papeles del ayuntamiento para abrir / me piden un proyecto visado / cambio de uso del local / legalizar la ampliación / comunicación previa / vado / ocupación de vía pública andamio / licencia piso turístico`,
+    papeles del ayuntamiento para abrir / me piden un proyecto visado / cambio de uso del local / legalizar la ampliación / comunicación previa / vado / licencia piso turístico`,
   'architecture-and-interiors.urban-planning': `
     repensar la calle / aceras estrechas barrio / polígono en desuso / pueblo que crece desordenado / equipamientos del barrio / zonas de juego del barrio / normativa de la parcela / centro histórico vacío`,
   'architecture-and-interiors.landscape-and-gardens': `
@@ -41,7 +41,7 @@ export const voicesEsCreation: Lexicon = {
   'audiovisual.film-and-documentary': `
     rodar un corto / documental sobre / filmar la memoria de los vecinos / filmar una protesta`,
   'audiovisual.live-streaming': `
-    que lo vean desde casa / jornada híbrida / varias cámaras a la vez / la asamblea por internet / realizador / webinar con muchas personas / seguir la función los que viven lejos`,
+    que lo vean desde casa / jornada híbrida / varias cámaras a la vez / la asamblea por internet / realizador / webinar con muchas personas`,
   'audiovisual.event-and-wedding-video': `
     recuerdo del bautizo / baile de los novios / recuerdo en vídeo`,
   'audiovisual.colour-grading': `
@@ -81,7 +81,7 @@ export const voicesEsCreation: Lexicon = {
   'illustration.character-and-mascots': `
     animalito de la marca / dibujo simpático de la marca / monigote`,
   'illustration.brand-and-advertising-illustration': `
-    iconos dibujados a mano / dibujo para la bolsa / cartel dibujado / mapa ilustrado / menú dibujado / botella edición especial dibujo`,
+    iconos dibujados a mano / dibujo para la bolsa / cartel dibujado / mapa ilustrado / menú dibujado`,
   'illustration.scientific-and-technical': `
     despiece / fósiles / dibujar el aparato por dentro / láminas de botánica / yacimiento recreado / músculos y huesos / cerámica antigua dibujar`,
   'illustration.graphic-recording': `
@@ -107,7 +107,7 @@ export const voicesEsCreation: Lexicon = {
   'photography.fashion-and-advertising': `
     fotos de cosmética / estudio y estilista`,
   'photography.documentary-and-fine-art': `
-    contar con imágenes nuestro trabajo en áfrica / reportaje de la cooperativa / serie de retratos vecinos / comisariar fotografía / cámara estenopeica`,
+    reportaje de la cooperativa / serie de retratos vecinos / comisariar fotografía / cámara estenopeica`,
   'photography.retouching': `
     photoshop / cambiar el fondo / fotos con mala luz / poner cielo azul / brillos en la cara / cambiar el color del producto / juntar dos fotos / borrar gente`,
   'photography.scanning-and-restoration': `

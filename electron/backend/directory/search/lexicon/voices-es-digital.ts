@@ -29,9 +29,9 @@ export const voicesEsDigital: Lexicon = {
   'digital-product.ui-design': `
     aspecto anticuado del programa / figma pantallas / estilo visual de la aplicación / la app parece de 2005 / maquetas de pantalla / pantallas de la máquina expendedora`,
   'digital-product.web-design': `
-    cómo quiero que se vea la página / dar otro aire a la web / página poco atractiva / dibujar la página antes de programar / estética de la web / mi página da pena`,
+    cómo quiero que se vea la página / dar otro aire a la web / página poco atractiva / estética de la web / mi página da pena`,
   'digital-product.app-design': `
-    iconos de la app / dibujar la aplicación antes de programarla`,
+    iconos de la app`,
   'digital-product.prototyping': `
     maqueta que se pueda tocar / probar la idea antes de programar / simular la aplicación / prototipo que se pueda pulsar / versión de mentira / enseñar cómo funcionaría / hacer clic como si fuera real`,
   'digital-product.user-research': `
@@ -61,7 +61,7 @@ export const voicesEsDigital: Lexicon = {
   'software-and-mobile.extended-reality': `
     entrar en la cueva virtual / personajes que aparecen al enfocar / recrear ruinas con tableta / probador virtual / gafas virtuales / webar`,
   'software-and-mobile.software-testing': `
-    la app falla / errores antes de publicar / cada actualización rompe algo / pruebas automáticas / errores en producción / pruebas de la app / aguante mil usuarios prueba`,
+    la app falla / errores antes de publicar / cada actualización rompe algo / pruebas automáticas / errores en producción / pruebas de la app`,
   'software-and-mobile.technical-leadership': `
     equipo técnico sin jefe / valorar presupuestos de desarrollo / escalabilidad / due diligence técnica / código heredado opinión`,
   'software-and-mobile.blockchain': `
@@ -85,7 +85,7 @@ export const voicesEsDigital: Lexicon = {
   'systems-and-security.cyber-protection': `
     suplantan mi correo / alguien entró en mis cuentas / contraseñas del equipo / troyano / proteger la empresa de ataques / spam malicioso / edr / han entrado en el servidor / piden bitcoins`,
   'systems-and-security.security-audits': `
-    intentar entrar en mi sistema / cliente exige prueba de seguridad / escaneo de puertos / auditar la red / ingeniería social prueba / probar las defensas`,
+    intentar entrar en mi sistema / escaneo de puertos / auditar la red / ingeniería social prueba / probar las defensas`,
   'systems-and-security.security-compliance': `
     certificar la seguridad / plan director de seguridad / normativa de ciberseguridad / documentar seguridad`,
   'web-development.corporate-websites': `
@@ -109,5 +109,5 @@ export const voicesEsDigital: Lexicon = {
   'web-development.web-accessibility': `
     contraste / letra grande en la web / botones sin etiqueta / no puede usar el ratón`,
   'web-development.web-performance': `
-    imágenes pesan mucho / caché / aligerar la página / tiempo de carga / se arrastra la web / rueda dando vueltas página / ttfb`,
+    imágenes pesan mucho / caché / aligerar la página / tiempo de carga / se arrastra la web / ttfb`,
 };

@@ -5,7 +5,7 @@ export const voicesEsLife: Lexicon = {
   'education-and-training.corporate-training': `
     taller en la empresa / camareros aprendan / reciclar al personal / que mis trabajadores aprendan / bonificar cursos`,
   'education-and-training.digital-skills': `
-    perdida con el ordenador / pedir cita por internet aprender / abuelo y la tableta / enseñar a hacer videollamadas / manejar el banco desde el móvil / informática básica / perder el miedo al ordenador`,
+    perdida con el ordenador / abuelo y la tableta / enseñar a hacer videollamadas / manejar el banco desde el móvil / informática básica / perder el miedo al ordenador`,
   'education-and-training.public-speaking': `
     exponer ante el tribunal / tartamudeo nervios exposición / brindis / hablar ante el claustro / debate escolar / pitch practicar`,
   'education-and-training.elearning': `
@@ -35,9 +35,9 @@ export const voicesEsLife: Lexicon = {
   'events-and-tourism.event-technical-production': `
     luces y pantalla para el acto / proyector gigante / sillas y escenario / técnico para la sala / led gigante / focos para el escenario / rider del grupo montaje / pantalla gigante en la plaza / electricidad para el festival / camerinos`,
   'events-and-tourism.team-building': `
-    juego para compañeros / salida con el equipo / equipo que se divierta / competición entre departamentos / olimpiadas de empresa / día divertido con la plantilla / dinámica al aire libre empleados / taller de cocina en equipo / actividad para cuarenta empleados / retiro de empresa`,
+    juego para compañeros / salida con el equipo / equipo que se divierta / competición entre departamentos / olimpiadas de empresa / día divertido con la plantilla / taller de cocina en equipo / actividad para cuarenta empleados / retiro de empresa`,
   'events-and-tourism.tourist-guiding': `
-    ruta por el casco antiguo / paseo con historia / conocer el barrio judío / cruceristas / excursión escolar casco antiguo / grupo de turistas`,
+    ruta por el casco antiguo / paseo con historia / conocer el barrio judío / cruceristas / grupo de turistas`,
   'events-and-tourism.travel-planning': `
     vuelta al mundo / itinerario / camino de santiago organizar`,
   'events-and-tourism.tourism-marketing-and-strategy': `
@@ -75,19 +75,19 @@ export const voicesEsLife: Lexicon = {
   'health-and-wellbeing.psychotherapy': `
     no puedo dormir de los nervios / no levanto cabeza / mi hija se encierra en su cuarto / pensamientos que no paran / adolescente que se corta / todo me da miedo / comer a escondidas / no quiero salir de casa / pesadillas / adicto al juego / mi hijo muerde y pega / celos enfermizos`,
   'health-and-wellbeing.couples-and-sexology': `
-    mi pareja y yo / casi no hablamos en casa / suegra se mete / familias reconstituidas / hijo adolescente pelea con padre / identidad de género familia`,
+    mi pareja y yo / casi no hablamos en casa / suegra se mete / familias reconstituidas / identidad de género familia`,
   'health-and-wellbeing.nutrition': `
     azúcar alto / hacerse vegano / gases / no tolero el gluten / tripa hinchada`,
   'health-and-wellbeing.physiotherapy': `
-    hombro que no sube / lesión corriendo / pierna rota recuperar / dolor de manos costurera / bebé cabeza plana / andar mal después de la caída / agujetas fuertes`,
+    hombro que no sube / lesión corriendo / pierna rota recuperar / dolor de manos costurera / bebé cabeza plana / agujetas fuertes`,
   'health-and-wellbeing.massage-and-natural-therapies': `
     manos que relajen / ventosas / piernas pesadas / relajar los pies / tensión acumulada`,
   'health-and-wellbeing.personal-training': `
-    mover el esqueleto / perder barriga / flexiones / entrenador / pesas / coger fuelle subir escaleras / rutina de ejercicios / mantenerme ágil / perder grasa / entrenar en el parque / embarazada ejercicio`,
+    mover el esqueleto / perder barriga / flexiones / entrenador / pesas / rutina de ejercicios / mantenerme ágil / perder grasa / entrenar en el parque / embarazada ejercicio`,
   'health-and-wellbeing.yoga-and-mindfulness': `
     bajar revoluciones / meditación guiada / parar la cabeza / saludo al sol / estirarnos en la oficina`,
   'health-and-wellbeing.speech-therapy': `
-    disfonía / articular mal / no se le entiende al hablar / hablar claro después del derrame`,
+    disfonía / articular mal / no se le entiende al hablar`,
   'health-and-wellbeing.maternity-and-baby': `
     embarazada / grietas en el pezón / primeras papillas / sacaleches`,
   'health-and-wellbeing.occupational-health': `
@@ -123,7 +123,7 @@ export const voicesEsLife: Lexicon = {
   'property-and-trades.mortgages-and-valuations': `
     valor de la finca / valoración del local / precio justo de la casa`,
   'property-and-trades.home-staging': `
-    decorar para alquilar / piso vacío parece pequeño / puesta a punto antes de vender / presentar bien el piso`,
+    decorar para alquilar / presentar bien el piso`,
   'property-and-trades.builder-and-renovation': `
     se ha caído un trozo de techo / se filtra el agua por la azotea / rampa en la entrada / agujero en la pared / enlucir / pavimento del patio / tapar grietas / gotea el techo / paredes que sudan`,
   'property-and-trades.electrician': `

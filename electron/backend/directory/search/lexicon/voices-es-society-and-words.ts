@@ -45,7 +45,7 @@ export const voicesEsSocietyAndWords: Lexicon = {
   'social-impact.responsible-business': `
     código ético / objetivos de desarrollo / empresa que quiere ayudar al barrio / compensar emisiones / sello sostenible / empresa comprometida / sostenibilidad / triple balance`,
   'social-impact.community-and-volunteering': `
-    que los socios participen / vecinos que se ayuden / fiesta vecinal / casal de barrio / los coworkers se conozcan / grupo de madres / club de lectura crear / recoger basura en la playa voluntarios / vecinos no se conocen / centro cívico / intercambio entre vecinos / jubilados con tiempo que ayuden`,
+    que los socios participen / vecinos que se ayuden / fiesta vecinal / casal de barrio / los coworkers se conozcan / grupo de madres / club de lectura crear / vecinos no se conocen / centro cívico / intercambio entre vecinos / jubilados con tiempo que ayuden`,
   'translation-and-languages.legal-and-sworn': `
     escrituras traducir`,
   'translation-and-languages.technical-and-medical': `
@@ -59,7 +59,7 @@ export const voicesEsSocietyAndWords: Lexicon = {
   'translation-and-languages.subtitling-and-dubbing': `
     subtitular el corto / vídeo lo entiendan fuera / traducir diálogos`,
   'translation-and-languages.interpreting': `
-    intérprete / familia que no habla castellano reunión escuela / bodas bilingües / intérprete de árabe`,
+    intérprete / bodas bilingües / intérprete de árabe`,
   'translation-and-languages.sign-language': `
     sordos en la charla / signantes`,
   'translation-and-languages.transcription': `

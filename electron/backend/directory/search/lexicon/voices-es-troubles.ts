@@ -9,7 +9,7 @@ export const voicesEsTroubles: Lexicon = {
   'architecture-and-interiors.retail-and-hospitality-spaces': `
     entra y se queda en la puerta / estanterías del final / recorrido por la tienda / local recién alquilado / barra del bar nueva`,
   'architecture-and-interiors.home-renovation-projects': `
-    cambiar bañera por ducha proyecto`,
+    bañera por ducha`,
   'sound-and-music.acoustics': `
     municipales por el ruido / ensayos y vecinos`,
   'sound-and-music.musicians-and-djs': `
@@ -19,7 +19,7 @@ export const voicesEsTroubles: Lexicon = {
   'audiovisual.video-editing': `
     tres horas en cinco minutos / dejar el vídeo corto / quitar lo que sobra grabado / vídeo de la excursión`,
   'audiovisual.live-streaming': `
-    socios de fuera ver la reunión`,
+    socios de fuera ver la reunión / los que viven lejos / seguir la función desde lejos`,
   'audiovisual.colour-grading': `
     escena parece de otro día / luz distinta entre escenas`,
   'audiovisual.film-and-documentary': `
@@ -51,7 +51,7 @@ export const voicesEsTroubles: Lexicon = {
   'data-and-ai.maps-and-gis': `
     sobre el plano de la ciudad / dónde viven los usuarios / pintar en el plano / mapa de calor barrio`,
   'data-and-ai.recognition-and-language': `
-    pasar letra manuscrita a texto / escanear y entender documentos`,
+    escanear y entender documentos / letra manuscrita a texto`,
   'digital-product.ux-design': `
     clientas mayores se lían / se lían con la aplicación / se lían al reservar`,
   'digital-product.usability-testing': `
@@ -61,7 +61,7 @@ export const voicesEsTroubles: Lexicon = {
   'digital-product.design-systems': `
     guía de estilo de la interfaz`,
   'digital-product.web-design': `
-    página anticuada cara nueva / web de la escuela anticuada`,
+    web de la escuela anticuada / página con cara nueva`,
   'ecommerce.store-creation': `
     quieren comprar desde lejos / me piden desde otras provincias / compran desde galicia / librería vender online / vender mermeladas online`,
   'ecommerce.payments-and-checkout': `
@@ -75,7 +75,7 @@ export const voicesEsTroubles: Lexicon = {
   'education-and-training.learning-support': `
     baila las letras / la maestra dice que no atiende / baja autoestima escolar`,
   'education-and-training.digital-skills': `
-    smartphone nuevo / solo sabe descolgar / enseñar el móvil a mi padre / no sabe mandar fotos`,
+    smartphone nuevo / solo sabe descolgar / enseñar el móvil a mi padre / no sabe mandar fotos / pedir cita por internet`,
   'education-and-training.exams-and-guidance': `
     acaba bachillerato y ni idea / salidas de la carrera`,
   'education-and-training.creative-classes': `
@@ -87,7 +87,7 @@ export const voicesEsTroubles: Lexicon = {
   'events-and-tourism.congresses-and-conferences': `
     tarjeta con su nombre / apuntarse a las ponencias / colgante con nombre asistentes`,
   'events-and-tourism.tourist-guiding': `
-    historia de las calles / que les cuenten la ciudad`,
+    historia de las calles / que les cuenten la ciudad / excursión por el casco antiguo`,
   'events-and-tourism.hospitality-and-lodging': `
     cuatro habitaciones / habitaciones en el pueblo`,
   'events-and-tourism.travel-planning': `
@@ -133,15 +133,15 @@ export const voicesEsTroubles: Lexicon = {
   'graphic-design.presentations-and-infographics': `
     diapositivas son un ladrillo / exponer ante el jefe diapositivas`,
   'health-and-wellbeing.physiotherapy': `
-    quedarse clavada / clavado de la espalda / doblada al coger peso`,
+    quedarse clavada / clavado de la espalda / doblada al coger peso / andar después de la caída`,
   'health-and-wellbeing.speech-therapy': `
-    cambia las letras al hablar`,
+    cambia las letras al hablar / hablar después del derrame`,
   'health-and-wellbeing.maternity-and-baby': `
     se despierta cada hora / noches en vela bebé / recién nacido llora`,
   'health-and-wellbeing.occupational-health': `
     espalda de los del almacén / trabajadores con dolor de espalda`,
   'health-and-wellbeing.personal-training': `
-    echar el bofe / subo las escaleras y me ahogo / me ahogo al subir dos pisos / sin resuello / oposiciones pruebas físicas`,
+    echar el bofe / subo las escaleras y me ahogo / me ahogo al subir dos pisos / sin resuello / oposiciones pruebas físicas / coger fuelle`,
   'illustration.graphic-recording': `
     papelón en la pared / pintar lo que hablamos`,
   'illustration.character-and-mascots': `
@@ -151,11 +151,11 @@ export const voicesEsTroubles: Lexicon = {
   'illustration.scientific-and-technical': `
     caracol del oído / ver por dentro en un dibujo`,
   'illustration.storyboard-and-concept-art': `
-    dibujar los planos antes de rodar / plano a plano dibujado`,
+    plano a plano dibujado / planos antes de rodar`,
   'illustration.murals-and-street-art': `
     pared del patio del colegio / nos pintarrajean la persiana`,
   'legal.contracts': `
-    lea este papelote / me han mandado veinte páginas firmar`,
+    lea este papelote / me han mandado veinte páginas firmar / colaborar por escrito / papel antes de trabajar / proveedor sube precio`,
   'legal.company-law': `
     marcharse y qué le toca / socio capitalista / fusionar empresas`,
   'legal.digital-law': `
@@ -179,7 +179,7 @@ export const voicesEsTroubles: Lexicon = {
   'marketing.web-analytics': `
     cuánta gente mira mi página`,
   'marketing.market-research': `
-    hay sitio para otra / cabe otra frutería / cabe otro bar en el barrio / otra tienda igual en el barrio`,
+    hay sitio para otra / cabe otra frutería / cabe otro bar en el barrio / otra tienda igual en el barrio / estudiar la zona / la zona antes de abrir`,
   'marketing.content-marketing': `
     guía descargable / casos de éxito`,
   'marketing.funnels-and-conversion': `
@@ -199,9 +199,9 @@ export const voicesEsTroubles: Lexicon = {
   'photography.scanning-and-restoration': `
     caja de zapatos con retratos / retratos de la guerra / retratos medio borrados / fotos borrosas de antes`,
   'photography.retouching': `
-    salgo bien pero detrás hay / cubo de basura detrás foto / borrar lo de detrás`,
+    salgo bien pero detrás hay / borrar lo de detrás`,
   'property-and-trades.home-staging': `
-    anunciada un año y no se vende / visitas ponen mala cara / visitas no se enamoran del piso`,
+    anunciada un año y no se vende / visitas no se enamoran del piso / visitas con mala cara`,
   'property-and-trades.builder-and-renovation': `
     cuando llueve ponemos cubos / cubos en el salón / llueve dentro / entra agua cuando llueve`,
   'property-and-trades.plumbing-and-heating': `
@@ -219,25 +219,23 @@ export const voicesEsTroubles: Lexicon = {
   'sales-and-administration.reception-and-calls': `
     no puedo descolgar / manos ocupadas teléfono / suena y no descuelgo / descolgar por mí`,
   'science-and-research.research-statistics': `
-    diferencia es por azar / por azar o no / el tribunal pide números tesis`,
+    diferencia es por azar / por azar o no`,
   'science-and-research.food-science-and-safety': `
     cuánto aguanta la mermelada / antes de ponerse mala / cuánto tarda en estropearse / contaminación cruzada`,
   'science-and-research.mobility-and-transport': `
     tapón de coches / coches en la puerta del cole / cola de coches escuela`,
   'science-and-research.logistics-consulting': `
-    furgonetas medio vacías / furgonetas dan mil vueltas / vueltas de más reparto`,
+    furgonetas medio vacías / vueltas de más reparto / furgonetas dan vueltas`,
   'social-impact.nonprofit-management': `
     padres montar algo con estatutos`,
   'social-impact.impact-measurement': `
-    pruebas de que sirve / de que esto sirve / caja de ahorros pide pruebas`,
+    pruebas de que sirve / de que esto sirve`,
   'social-impact.participation-and-facilitation': `
     hablan siempre los mismos / en las reuniones hablan tres / los tímidos no hablan`,
   'software-and-mobile.technical-leadership': `
     informáticos me hablan en chino / mis informáticos me engañan`,
   'software-and-mobile.software-testing': `
-    versión nueva estropea otra cosa`,
-  'software-and-mobile.mvp-and-no-code': `
-    enseñar la app sin programarla`,
+    versión estropea otra / aguantar mil usuarios`,
   'systems-and-security.backup-and-recovery': `
     le di a borrar / adiós a las fotos / fotos de la boda borradas / borré sin querer`,
   'tax-and-labour.tax-inspections': `
@@ -259,11 +257,11 @@ export const voicesEsTroubles: Lexicon = {
   'architecture-and-interiors.residential-architecture': `
     trozo de campo para vivir / levantar nuestra casita`,
   'architecture-and-interiors.interior-design': `
-    dónde poner el tresillo / tresillo y lámparas / dónde colocar la tele`,
+    dónde poner el tresillo / tresillo y lámparas / dónde colocar la tele / mezclar muebles viejos`,
   'architecture-and-interiors.urban-planning': `
     plaza es un secarral / chavales sin sitio donde jugar / plaza dura`,
   'audiovisual.corporate-video': `
-    que se vea cómo trabajamos`,
+    que se vea cómo trabajamos / vídeo puertas abiertas`,
   'audiovisual.3d-and-vfx': `
     protagonista que vuele / volar por los tejados película / que parezca real lo imposible`,
   'audiovisual.camera-and-lighting': `
@@ -271,13 +269,13 @@ export const voicesEsTroubles: Lexicon = {
   'business-consulting.strategy': `
     hacia dónde tirar empresa`,
   'business-consulting.business-plan': `
-    si da para vivir / da para vivir el negocio / salen las cuentas antes de abrir`,
+    si da para vivir / da para vivir el negocio / salen las cuentas abrir`,
   'business-consulting.processes-and-operations': `
     si cojo un catarro / si me pongo enferma no sale nada / sin mí no sale ni un pedido`,
   'business-consulting.project-management': `
     llevar las riendas`,
   'business-consulting.quality-and-certification': `
-    pide un sello que no tenemos / cliente alemán pide sello`,
+    pide un sello que no tenemos / cliente pide sello`,
   'business-consulting.growth-and-franchising': `
     hamburguesería en otra ciudad`,
   'business-consulting.pricing-and-profitability': `
@@ -323,7 +321,7 @@ export const voicesEsTroubles: Lexicon = {
   'sales-and-administration.crm': `
     volver a llamar a los que preguntaron / se me olvida llamar`,
   'sales-and-administration.virtual-assistance': `
-    reservar trenes / contestar mensajes y reservar / la mañana contestando mensajes`,
+    reservar trenes / contestar mensajes y reservar / la mañana contestando mensajes / echar un cable por horas`,
   'sales-and-administration.data-and-documents': `
     carpetas en el sótano / sótano lleno de carpetas / carpetas que nadie encuentra`,
   'science-and-research.papers-and-research-support': `
@@ -335,7 +333,7 @@ export const voicesEsTroubles: Lexicon = {
   'social-impact.social-projects': `
     chavales en el parque todo el día / chavales sin estudiar ni trabajar / ni estudian ni trabajan`,
   'social-impact.cooperatives-and-social-economy': `
-    jefe cierra y quedarnos el taller / empleados quedarnos la empresa / el dueño se va y seguir nosotros`,
+    empleados quedarnos la empresa / el dueño se va y seguir nosotros / quedarnos el taller`,
   'social-impact.responsible-business': `
     cuánto ensuciamos / ensuciar menos empresa`,
   'software-and-mobile.custom-software': `
@@ -345,13 +343,13 @@ export const voicesEsTroubles: Lexicon = {
   'sound-and-music.music-management': `
     tocamos bien y nadie nos llama / grupo y nadie llama / que nos llamen para tocar`,
   'systems-and-security.it-support': `
-    trasto de la oficina tarda en encenderse / el trasto se bloquea`,
+    el trasto se bloquea`,
   'systems-and-security.telephony-and-meeting-rooms': `
     ver quién pasa por la puerta / entraron a robar en el local / ver quién entra de noche / nos han robado y ver quién`,
   'systems-and-security.cloud-and-devops': `
     entra tanta gente que se cae / picos de visitas / sale en la tele y se cae todo`,
   'systems-and-security.security-audits': `
-    intente colarse / por dónde flaqueamos / flaquear defensas / colarse en nuestro sistema`,
+    intente colarse / por dónde flaqueamos / flaquear defensas / colarse en nuestro sistema / cliente exige prueba`,
   'tax-and-labour.company-taxes': `
     sociedad paga una burrada / mi sociedad hacienda / sociedad paga demasiado`,
   'tax-and-labour.international-tax': `
@@ -370,4 +368,22 @@ export const voicesEsTroubles: Lexicon = {
     prometimos escribir cada semana`,
   'writing-and-editing.journalism': `
     contar lo que pasa con los pescadores / contar lo que está pasando`,
+  'architecture-and-interiors.permits-and-licences': `
+    andamio en la calle / ocupar la vía pública`,
+  'digital-product.app-design': `
+    dibujar la aplicación`,
+  'events-and-tourism.team-building': `
+    dinámica con empleados`,
+  'finance-and-funding.european-projects': `
+    socios de otros países`,
+  'health-and-wellbeing.couples-and-sexology': `
+    hijo pelea con padre`,
+  'illustration.brand-and-advertising-illustration': `
+    botella edición especial`,
+  'social-impact.community-and-volunteering': `
+    recoger basura voluntarios`,
+  'translation-and-languages.interpreting': `
+    familia no habla castellano`,
+  'web-development.web-performance': `
+    rueda dando vueltas`,
 };
