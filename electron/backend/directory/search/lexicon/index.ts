@@ -16,6 +16,12 @@ import { talkSociety } from './talk-society';
 import { talkTableAndEvents } from './talk-table-and-events';
 import { talkWords } from './talk-words';
 import { tradesAndPlaces } from './trades-and-places';
+import { voicesEsBusiness } from './voices-es-business';
+import { voicesEsCreation } from './voices-es-creation';
+import { voicesEsDigital } from './voices-es-digital';
+import { voicesEsLife } from './voices-es-life';
+import { voicesEsSocietyAndWords } from './voices-es-society-and-words';
+import { voicesEsTroubles } from './voices-es-troubles';
 
 /** All parts of the everyday lexicon. */
 export const lexicons: readonly Lexicon[] = [
@@ -36,4 +42,10 @@ export const lexicons: readonly Lexicon[] = [
   talkTableAndEvents,
   talkWords,
   tradesAndPlaces,
+  voicesEsBusiness,
+  voicesEsCreation,
+  voicesEsDigital,
+  voicesEsLife,
+  voicesEsSocietyAndWords,
+  voicesEsTroubles,
 ];
