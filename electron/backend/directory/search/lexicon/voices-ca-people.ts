@@ -15,7 +15,7 @@ export const voicesCaPeople: Lexicon = {
   'education-and-training.exams-and-guidance': `
     examen oral / tècniques d'estudi / cicles formatius quin / acaba batxillerat / cap on tirar`,
   'education-and-training.childrens-activities': `
-    festa infantil / aniversari de la nena`,
+    festa infantil / aniversari de la nena / jocs per a criatures / tarda per a criatures / criatures que s'avorreixen`,
   'education-and-training.school-consulting': `
     equip directiu / pati de l'escola amb alumnes / mòbils a l'institut / treball per projectes / mestres metodologia`,
   'education-and-training.learning-support': `

@@ -7,9 +7,9 @@ export const voicesCaPlaces: Lexicon = {
   'architecture-and-interiors.home-renovation-projects': `
     tirar envans / pis heretat / partir el pis / aprofitar les golfes / adaptar el bany a la mare / pis dels anys setanta / treure un tabic / cambres fosques / espai amb llum`,
   'architecture-and-interiors.interior-design': `
-    quins colors per al menjador / el menjador no m'agrada / parets buides / que la casa faci goig / sala d'espera acollidora`,
+    quins colors per al menjador / el menjador no m'agrada / parets buides / que la casa faci goig / sala d'espera acollidora / despatx apagat / pis trist`,
   'architecture-and-interiors.retail-and-hospitality-spaces': `
-    muntar el bar per dins / posar el local maco / taules massa juntes / la botiga es veu estreta / aparador i mostrador / provadors de la botiga / local buit convertir-lo en restaurant / recepció de la clínica / perruqueria nova local / que la clientela circuli per la botiga`,
+    muntar el bar per dins / posar el local maco / taules massa juntes / la botiga es veu estreta / aparador i mostrador / provadors de la botiga / local buit convertir-lo en restaurant / recepció de la clínica / perruqueria nova local / que la clientela circuli per la botiga / cafeteria apagada / bar apagat / bar trist / botiga trista / restaurant sense ànima`,
   'architecture-and-interiors.technical-architecture': `
     certificat energètic / cau un tros de balcó / cap d'obra / humitat que puja / estructura segura / etiqueta energètica del pis / cauen trossos / arrebossat cau / cau a la vorera`,
   'architecture-and-interiors.permits-and-licences': `

@@ -7,9 +7,9 @@ export const voicesEnPlaces: Lexicon = {
   'architecture-and-interiors.home-renovation-projects': `
     rejig the layout / awkward corridor / dark flat / inherited flat outdated / split the flat / swap kitchen and bathroom / attic bedroom / elderly parent bathroom layout`,
   'architecture-and-interiors.interior-design': `
-    bare walls / furniture doesn't match / scatter cushions / small flat look bigger / waiting room less clinical / lounge / ugly lounge / agree on a sofa`,
+    bare walls / furniture doesn't match / scatter cushions / small flat look bigger / waiting room less clinical / lounge / ugly lounge / agree on a sofa / dreary office / brighten up the room`,
   'architecture-and-interiors.retail-and-hospitality-spaces': `
-    counter layout / customers walk past the shelves / layout of the café / changing rooms in the shop / clinic reception area / hairdresser's premises / shop feels cramped / flow through the shop`,
+    counter layout / customers walk past the shelves / layout of the café / changing rooms in the shop / clinic reception area / hairdresser's premises / shop feels cramped / flow through the shop / gloomy café / café looks sad / pub looks tired / tired-looking bar / shop looks shabby`,
   'architecture-and-interiors.technical-architecture': `
     structure safe / damp creeping up / site supervision / certificate for the building / balcony unsafe / energy certificate for the flat / energy label for renting / measure the square metres / render falling / falls onto the pavement / chunks fall off`,
   'architecture-and-interiors.permits-and-licences': `
