@@ -5,13 +5,13 @@ export const voicesCaDigital: Lexicon = {
   'data-and-ai.data-analysis': `
     entendre els números / quins clients marxen / tenim dades i no en traiem res / trobar patrons dades / consultes sql / xifres no sé llegir / entrades venudes per hora`,
   'data-and-ai.business-intelligence': `
-    veure les vendes en una pantalla / indicadors en temps real / totes les botigues en una pantalla`,
+    veure les vendes en una pantalla / indicadors en temps real`,
   'data-and-ai.spreadsheets': `
     taula dinàmica / plantilla de despeses / graella de torns / se'm trenca la fórmula / quadrant dels torns / document que es descompon`,
   'data-and-ai.data-engineering': `
     dades a cinc llocs / ajuntar totes les fonts / que les dades arribin cada nit / bases de dades sincronitzades / llac de dades`,
   'data-and-ai.data-collection-and-cleaning': `
-    contactes duplicats / netejar la llista / llista feta un desastre / el mateix client tres cops / recollir preus de webs / ajuntar llistes / base de dades bruta / treure dades de pàgines`,
+    contactes duplicats / netejar la llista / llista feta un desastre / recollir preus de webs / ajuntar llistes / base de dades bruta / treure dades de pàgines`,
   'data-and-ai.machine-learning': `
     preveure la demanda / saber qui es donarà de baixa / anticipar avaries`,
   'data-and-ai.ai-adoption': `

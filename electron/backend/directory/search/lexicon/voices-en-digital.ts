@@ -5,7 +5,7 @@ export const voicesEnDigital: Lexicon = {
   'data-and-ai.data-analysis': `
     understand our numbers / why sales fell / which customers leave / numbers I can't interpret / tickets sold by hour / sql queries / loyalty card figures`,
   'data-and-ai.business-intelligence': `
-    live dashboard / see all shops on one screen / indicators on a screen`,
+    live dashboard / indicators on a screen`,
   'data-and-ai.spreadsheets': `
     template to track expenses / sheet that adds up by itself / file has twenty tabs`,
   'data-and-ai.data-engineering': `

@@ -15,7 +15,7 @@ export const voicesEnMedia: Lexicon = {
   'audiovisual.camera-and-lighting': `
     operate a camera / film the interview with proper light / spotlights for a shoot / shoot day crew`,
   'audiovisual.film-and-documentary': `
-    short film / tell my grandmother's story on film / disappearing trade on film / direct a short / docuseries`,
+    short film / disappearing trade on film / direct a short / docuseries`,
   'audiovisual.live-streaming': `
     members abroad follow online / broadcast the mass / relatives abroad see it / see it while it happens / relatives watch the ceremony / watch from abroad`,
   'audiovisual.event-and-wedding-video': `
