@@ -15,8 +15,11 @@ export function servePages(api: ServedApi): void {
 }
 
 Object.assign(window, {
-  tertulia: { openLink: () => Promise.resolve(true),
-  savePdf: () => Promise.resolve(true), onCommand: () => () => undefined },
+  tertulia: {
+    openLink: () => Promise.resolve(true),
+    savePdf: () => Promise.resolve(true),
+    onCommand: () => () => undefined,
+  },
   // Icons that are not in a bundle would be asked for.
   fetch: () => Promise.reject(new Error('There is no network here.')),
 });
