@@ -55,6 +55,7 @@ describe('XML', () => {
     '<a></b>',
     '<a b="<"/>',
     '<a>&#x0;</a>',
+    '<a>&constructor;</a>',
     '',
   ])('is refused: %s', async (source) => {
     await expect(heard(source)).rejects.toThrow('xml-broken');

@@ -101,7 +101,7 @@ class Planner {
       const status =
         from.status ??
         to.status ??
-        (from.person?.id === to.person?.id ? 'self' : null) ??
+        (from.person.id === to.person.id ? 'self' : null) ??
         (kind === 'no-tie' ? 'no-tie' : kind === null ? 'left-out' : null) ??
         since.status;
       this.#put(tie, { from, to, kind: kind === 'no-tie' ? null : kind, since: since.date, status });

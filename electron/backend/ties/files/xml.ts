@@ -32,7 +32,7 @@ const openTag = new RegExp(
 const closeTag = new RegExp(`</(${name})${space}*>`, 'yu');
 const attribute = new RegExp(`(${name})${space}*=${space}*(?:"([^"]*)"|'([^']*)')`, 'gu');
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));|&/giu;
-const known: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const known = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 /**
  * Reads XML 1.0 as far as graphs need it: elements, attributes, text, CDATA, comments.
@@ -114,15 +114,15 @@ function attributesOf(text: string): Map<string, string> | null {
 /** With the references of XML itself in place; null where there is any other. */
 function resolved(text: string): string | null {
   if (!text.includes('&')) return text;
-  let isWhole = true;
-  const read = text.replaceAll(reference, (_, decimal?: string, hex?: string, entity?: string) => {
+  const broken: string[] = [];
+  const read = text.replaceAll(reference, (whole, decimal?: string, hex?: string, entity?: string) => {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    const value = isCharacter ? String.fromCodePoint(code) : known[entity ?? ''];
-    if (value === undefined) isWhole = false;
+    const value = isCharacter ? String.fromCodePoint(code) : known.get(entity ?? '');
+    if (value === undefined) broken.push(whole);
     return value ?? '';
   });
-  return isWhole ? read : null;
+  return broken.length === 0 ? read : null;
 }
 
 function localName(qualified: string): string {
