@@ -66,13 +66,13 @@ test.describe('in a new community', () => {
   test('asks who is meant, imports the ties, shows them, and takes them back', async ({ app }) => {
     await bringMembers(app);
     await app.visit('/graph');
-    await app.page.getByRole('button', { name: 'Importar lazos de un archivo' }).click();
-    await chooseTies(app, 'lazos.csv', ties.join('\n'));
+    await app.page.getByRole('button', { name: 'Importar vínculos de un archivo' }).click();
+    await chooseTies(app, 'vínculos.csv', ties.join('\n'));
     const { page } = app;
-    await expect(page.getByRole('button', { name: 'Importar 1 lazo' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Importar 1 vínculo' })).toBeVisible();
     const namesake = page.getByLabel('Quién es «Biel Mas»');
     await namesake.selectOption({ label: 'Biel Mas · Taller Luna' });
-    await expect(page.getByRole('button', { name: 'Importar 2 lazos' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Importar 2 vínculos' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
       .analyze();
@@ -85,11 +85,11 @@ test.describe('in a new community', () => {
       .getByRole('option', { name: 'Biel Mas' })
       .first()
       .click();
-    await expect(page.getByRole('button', { name: 'Importar 3 lazos' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Importar 3 vínculos' })).toBeVisible();
     await page.getByLabel('Quién es «Dídac»').selectOption({ label: 'Dejar fuera' });
-    await page.getByLabel('Qué son los lazos que no dicen').selectOption({ label: 'colaboran' });
-    await page.getByRole('button', { name: 'Importar 2 lazos' }).click();
-    await expect(page.getByRole('heading', { name: 'Lazos importados' })).toBeVisible();
+    await page.getByLabel('Qué son los vínculos que no dicen').selectOption({ label: 'colaboran' });
+    await page.getByRole('button', { name: 'Importar 2 vínculos' }).click();
+    await expect(page.getByRole('heading', { name: 'Vínculos importados' })).toBeVisible();
     await expect(page.getByText('1 fila sin importar')).toBeVisible();
     await page.getByRole('button', { name: 'Ver quién conoce a quién' }).click();
     await expect(page.locator('.toolbar__title')).toContainText('2 ');
@@ -98,7 +98,7 @@ test.describe('in a new community', () => {
     await page.getByRole('button', { name: 'Deshacer' }).first().click();
     await expect(page.getByText('Deshecho').first()).toBeVisible();
     await app.visit('/graph');
-    await expect(page.getByRole('button', { name: 'Importar lazos de un archivo' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Importar vínculos de un archivo' })).toBeVisible();
   });
 
   test('says what is wrong with a file that could do harm', async ({ app }) => {
@@ -112,8 +112,8 @@ test.describe('in a new community', () => {
   test('takes it along: every name is in the picture, on the wall only who agreed', async ({ app }) => {
     await bringMembers(app);
     await app.visit('/graph/import');
-    await chooseTies(app, 'lazos.csv', 'ona@pla.example,cesc@roig.example\n');
-    await app.page.getByRole('button', { name: 'Importar 1 lazo' }).click();
+    await chooseTies(app, 'vínculos.csv', 'ona@pla.example,cesc@roig.example\n');
+    await app.page.getByRole('button', { name: 'Importar 1 vínculo' }).click();
     await app.page.getByRole('button', { name: 'Ver quién conoce a quién' }).click();
     const dialog = await openExport(app.page);
     const whole = await saved(app.page, dialog.getByRole('button', { name: 'Guardar la imagen' }));

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/app-fixture';
-import { DirectoryPage } from './pages/directory.page';
+import { expect, test, type App } from '../support/app-fixture';
 import { Frame } from './pages/frame.page';
 
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -13,19 +12,20 @@ async function pick(page: Page, field: Locator, name: string): Promise<void> {
   await field.press('Enter');
 }
 
-/** Names of the first members, who do not know each other yet as far as the test is concerned. */
-async function names(page: Page): Promise<string[]> {
-  const list = new DirectoryPage(page);
-  await expect(list.members.first()).toBeVisible();
-  return page.locator('.card__name').allTextContents();
+/** Somebody new, whom nobody knows yet; the page is theirs afterwards. */
+async function addMember(app: App, name: string): Promise<void> {
+  const { page } = app;
+  await app.visit('/members/new');
+  await page.getByLabel('Nombre', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Añadir', exact: true }).click();
+  await expect(new Frame(page).title).toContainText(name);
 }
+
+const [own, other, third] = ['Abril', 'Bru', 'Candela'] as const;
 
 test('logs a coffee and adds a tie on a profile, and takes them back', async ({ app }) => {
   const { page } = app;
-  await app.visit('/directory');
-  const [own = '', other = '', third = ''] = await names(page);
-  await new DirectoryPage(page).members.first().click();
-  await expect(new Frame(page).title).toContainText(own);
+  for (const name of [other, third, own]) await addMember(app, name);
 
   const encounters = part(page, 'Encuentros');
   const log = encounters.getByRole('button', { name: 'Apuntar un café' });
@@ -53,27 +53,25 @@ test('logs a coffee and adds a tie on a profile, and takes them back', async ({ 
   const changed = encounters.getByRole('button', { name: /^Editar: Comida con .*15 ene 2026$/u });
   await expect(changed).not.toContainText(third);
 
-  const ties = part(page, 'Lazos');
-  await ties.getByRole('button', { name: 'Añadir un lazo' }).click();
+  const ties = part(page, 'Vínculos');
+  await ties.getByRole('button', { name: 'Añadir un vínculo' }).click();
   await pick(page, ties.getByRole('combobox', { name: '¿Con quién?' }), third);
   await ties.getByLabel('Qué les une').selectOption('family');
   await ties.getByRole('button', { name: 'Guardar' }).click();
   await expect(ties.getByRole('button', { name: new RegExp(`${third}.*familia`, 'u') })).toBeVisible();
-  await page.getByRole('button', { name: 'Deshacer' }).last().click();
+  await new Frame(page).message('familia').getByRole('button', { name: 'Deshacer' }).click();
   await expect(ties.getByRole('button', { name: new RegExp(`${third}.*familia`, 'u') })).toHaveCount(0);
 
   await changed.click();
   await encounters.getByRole('button', { name: 'Borrar el encuentro' }).click();
   await expect(changed).toHaveCount(0);
-  await page.getByRole('button', { name: 'Deshacer' }).last().click();
+  await new Frame(page).message('Encuentro borrado').getByRole('button', { name: 'Deshacer' }).click();
   await expect(changed).toBeVisible();
 });
 
 test('notes who knows what a member does, by keyboard alone', async ({ app }) => {
   const { page } = app;
-  await app.visit('/directory');
-  const [, other = ''] = await names(page);
-  await new DirectoryPage(page).members.first().click();
+  for (const name of [other, own]) await addMember(app, name);
   const known = part(page, 'Quién sabe qué hace');
   await known.getByRole('button', { name: 'Apuntar quién lo sabe' }).press('Enter');
   await page.keyboard.type(other);
@@ -94,19 +92,19 @@ test('asks for somebody, and says who can introduce them', async ({ app }) => {
   const first = page.locator('.answer').first();
   const designer = (await first.locator('.answer__name').textContent()) ?? '';
   const address = (await first.getAttribute('href')) ?? '';
-  await app.visit('/directory');
-  const [asker = '', friend = ''] = (await names(page)).filter((name) => name !== designer);
+  const [asker, friend] = [own, other];
+  for (const name of [asker, friend]) await addMember(app, name);
 
   await app.visit(address);
-  const ties = part(page, 'Lazos');
-  await ties.getByRole('button', { name: 'Añadir un lazo' }).click();
+  const ties = part(page, 'Vínculos');
+  await ties.getByRole('button', { name: 'Añadir un vínculo' }).click();
   await pick(page, ties.getByRole('combobox', { name: '¿Con quién?' }), friend);
   await ties.getByLabel('Qué les une').selectOption('collaborates');
   await ties.getByRole('button', { name: 'Guardar' }).click();
   await ties.getByRole('button', { name: new RegExp(friend, 'u') }).click();
   await ties.getByRole('link', { name: 'Abrir su perfil' }).click();
   await expect(new Frame(page).title).toContainText(friend);
-  await ties.getByRole('button', { name: 'Añadir un lazo' }).click();
+  await ties.getByRole('button', { name: 'Añadir un vínculo' }).click();
   await pick(page, ties.getByRole('combobox', { name: '¿Con quién?' }), asker);
   await ties.getByLabel('Qué les une').selectOption('collaborates');
   await ties.getByRole('button', { name: 'Guardar' }).click();
@@ -115,7 +113,9 @@ test('asks for somebody, and says who can introduce them', async ({ app }) => {
   await app.visit('/ask?q=logotipo');
   await pick(page, page.getByRole('combobox', { name: '¿Para quién?' }), asker);
   await expect(page).toHaveURL(/for=/u);
-  const answer = page.getByRole('listitem').filter({ hasText: designer });
+  const answer = page
+    .getByRole('listitem')
+    .filter({ has: page.locator('.answer__name', { hasText: designer }) });
   await expect(answer).toContainText(`${friend} conoce a los dos`);
   // Other words are asked for the same person.
   const { ask } = new Frame(page);
