@@ -1,3 +1,4 @@
+/* global document -- in the page */
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -11,8 +12,14 @@ import { root } from './run.mjs';
 export const picturedPages = [
   { name: 'welcome', address: '/', community: 'empty' },
   { name: 'today', address: '/' },
-  { name: 'directory', address: '/directory' },
-  { name: 'directory-list', address: '/directory?view=list' },
+  { name: 'directory', address: '/directory', prepare: countFilters },
+  { name: 'directory-list', address: '/directory?view=list', prepare: countFilters },
+  { name: 'graph', address: '/graph', prepare: settleGraph },
+  { name: 'graph-reading', address: '/graph?panel=reading', prepare: settleGraph },
+  { name: 'graph-person', address: '/graph?panel=people&colour=community', prepare: chooseConnector },
+  { name: 'graph-people', address: '/graph?panel=people&size=betweenness', prepare: settleGraph },
+  { name: 'graph-compare', address: '/graph?panel=compare', prepare: compareSeasons },
+  { name: 'strength', address: '/graph/strength' },
   { name: 'ask', address: '/ask?q=somebody+to+do+my+quarterly+VAT' },
   { name: 'profile', address: '/directory?q=labels+for+small+producers', prepare: openFirstMember },
   { name: 'specialties', address: '/specialties' },
@@ -20,6 +27,32 @@ export const picturedPages = [
   { name: 'import', address: '/import', prepare: chooseList },
   { name: 'settings', address: '/settings' },
 ];
+
+/** The counts come after the members. */
+async function countFilters(page) {
+  await page.getByRole('group', { name: 'Sector', exact: true }).getByRole('checkbox').first().waitFor();
+}
+
+/** Until everybody has found their place and all is measured. */
+async function settleGraph(page) {
+  await page.locator('.graph canvas').first().waitFor();
+  await page.waitForTimeout(500);
+  await page.waitForFunction(() => document.querySelector('.graph__status') === null, null, {
+    timeout: 60_000,
+  });
+}
+
+/** Somebody in the middle, and those around them. */
+async function chooseConnector(page) {
+  await settleGraph(page);
+  await page.getByRole('table').getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('article').waitFor();
+}
+
+async function compareSeasons(page) {
+  await settleGraph(page);
+  await page.getByRole('table').waitFor();
+}
 
 async function openFirstMember(page) {
   await page.locator('.grid [data-index="0"] a').click();
