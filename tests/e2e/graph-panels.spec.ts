@@ -9,8 +9,8 @@ test('reads the graph in words, and leads from each to its people', async ({ app
   await expect(app.page).toHaveURL(/panel=reading/u);
   const newcomers = app.page.locator('.found').filter({ hasText: 'Recién llegados sin vínculos' });
   await expect(newcomers).toContainText('Preséntale a');
-  const connectors = app.page.locator('.found').filter({ hasText: 'Sostienen la unión' });
-  await expect(connectors.getByRole('listitem').first()).toContainText(/perder/u);
+  const unknown = app.page.locator('.found').filter({ hasText: 'Lo que casi nadie sabe' });
+  await expect(unknown.getByRole('listitem').first()).toContainText('en el próximo desayuno');
   // What it proposes can be noted at once.
   const before = await graph.counts();
   const first = newcomers.getByRole('listitem').first();
@@ -22,7 +22,7 @@ test('reads the graph in words, and leads from each to its people', async ({ app
     .click();
   await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties + 1);
   await expect(newcomers.filter({ hasText: name })).toHaveCount(0);
-  await connectors.getByRole('link').first().click();
+  await unknown.getByRole('link').first().click();
   await expect(graph.title).toBeVisible();
 });
 
@@ -58,6 +58,7 @@ test('compares two days: new ties, cooled ones, measures side by side', async ({
   const ties = table
     .getByRole('row')
     .filter({ has: app.page.getByRole('rowheader', { name: 'Vínculos', exact: true }) });
+  await expect(ties.getByRole('cell')).toHaveCount(2);
   const [before = 0, after = 0] = (await ties.getByRole('cell').allTextContents()).map(Number);
   expect(after).toBeGreaterThan(before);
   const fresh = app.page.locator('.changes').filter({ hasText: 'Vínculos nuevos' });
