@@ -56,7 +56,7 @@ async function compareSeasons(page) {
 
 async function openFirstMember(page) {
   await page.locator('.grid [data-index="0"] a').click();
-  await page.locator('.profile__name').waitFor();
+  await page.locator('.head__name').waitFor();
 }
 
 /** As far as the preview of what the list would change. */
