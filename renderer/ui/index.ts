@@ -5,6 +5,7 @@ export { default as TChip } from './TChip.vue';
 export { default as TCombo } from './TCombo.vue';
 export { default as TDrawing } from './TDrawing.vue';
 export { default as TEmpty } from './TEmpty.vue';
+export { default as TFileDrop } from './TFileDrop.vue';
 export { default as TIcon } from './TIcon.vue';
 export { default as TIconButton } from './TIconButton.vue';
 export { default as TInput } from './TInput.vue';
