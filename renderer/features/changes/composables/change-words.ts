@@ -1,8 +1,9 @@
 import type { FieldChange } from '@shared/changes/changes.schema';
 import { localeTag, type Locale, type Localized } from '@shared/locale';
 import type { FocusHours, MemberLink } from '@shared/members/members.schema';
+import { civilDateWords } from '@shared/text/civil-date-words';
 import { languageName, writeDate } from '@/features/members';
-import { dateWords, type Words } from './words';
+import type { Words } from './words';
 import { isLink, linkFieldWords, linkRowWords, linkValueWords } from './link-words';
 
 /** A change as it is read: what it is about, and of a field what it said before and after. */
@@ -128,7 +129,7 @@ function textWords(field: string, value: unknown, { t, locale, sectorName, speci
       return writeDate(text, locale);
     case 'joinedOn':
     case 'leftOn':
-      return dateWords(text, locale);
+      return civilDateWords(text, locale);
     case 'status':
       return t(`members.status.${text}`);
     case 'level':

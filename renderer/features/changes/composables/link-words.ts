@@ -1,5 +1,6 @@
 import type { FieldChange } from '@shared/changes/changes.schema';
-import { dateWords, type Translate, type Words } from './words';
+import { civilDateWords } from '@shared/text/civil-date-words';
+import type { Translate, Words } from './words';
 
 /** What the backend tells of a row that connects members (`row` of a change). */
 interface LinkRow {
@@ -24,7 +25,7 @@ export function linkRowWords({ entity, action, row }: FieldChange, words: Words)
   const what = [
     kind === undefined ? '' : linkValueWords(entity, 'kind', kind, words),
     level === undefined ? '' : linkValueWords(entity, 'level', level, words),
-    on === undefined ? '' : dateWords(on, words.locale),
+    on === undefined ? '' : civilDateWords(on, words.locale),
   ];
   // What changed is told beside it; an encounter is called by its kind and day all the same.
   const isNamedByWhat = action !== 'update' || entity === 'interaction';
@@ -54,7 +55,7 @@ export function linkValueWords(
     case 'since':
     case 'until':
     case 'onDay':
-      return dateWords(text, locale);
+      return civilDateWords(text, locale);
     default:
       return text;
   }

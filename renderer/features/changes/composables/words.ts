@@ -1,4 +1,4 @@
-import { localeTag, type Locale } from '@shared/locale';
+import type { Locale } from '@shared/locale';
 
 export type Translate = (key: string, words?: Record<string, unknown>) => string;
 
@@ -9,11 +9,4 @@ export interface Words {
   readonly locale: Locale;
   readonly sectorName: (id: string) => string;
   readonly specialtyName: (id: string) => string;
-}
-
-/** A civil date as it is written: 1 Mar 2024. */
-export function dateWords(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
 }

@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n';
 import type { MemberStatus } from '@shared/members/members.schema';
 import { civilDateOf, type Band } from '@shared/graph/strength';
 import { localeTag, type Locale } from '@shared/locale';
+import { civilDateWords } from '@shared/text/civil-date-words';
 import { tieKinds } from '@shared/ties/ties.schema';
 import { useTaxonomyNames } from '@/features/specialties';
 import type { GroupWords } from '../scene/groups';
@@ -20,14 +21,7 @@ export function useGraphWords() {
   const tag = (): string => localeTag(locale.value as Locale);
 
   /** A day in days since 1970-01-01, as `3 may 2025`. */
-  function dayWords(day: number): string {
-    return new Intl.DateTimeFormat(tag(), {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${civilDateOf(day)}T00:00:00Z`));
-  }
+  const dayWords = (day: number): string => civilDateWords(civilDateOf(day), locale.value as Locale);
 
   /** How long ago, in the unit that says most. */
   function agoWords(day: number, today: number): string {

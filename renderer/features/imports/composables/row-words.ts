@@ -1,5 +1,6 @@
 import type { PreviewRow } from '@shared/imports/imports.schema';
 import { localeTag, type Locale } from '@shared/locale';
+import { civilDateWords } from '@shared/text/civil-date-words';
 import type { FocusHours } from '@shared/members/members.schema';
 import { languageName } from '@/features/members';
 
@@ -52,18 +53,22 @@ export function valueWords(field: string, text: string, t: Translate, locale: Lo
       return t(`members.status.${text}`);
     case 'joinedOn':
     case 'leftOn':
-      return dateWords(text, { dateStyle: 'medium' }, locale);
+      return civilDateWords(text, locale);
     case 'birthday':
-      return text.startsWith('--')
-        ? dateWords(`2000${text.slice(1)}`, { day: 'numeric', month: 'long' }, locale)
-        : dateWords(text, { dateStyle: 'medium' }, locale);
+      return text.startsWith('--') ? birthdayWords(text, locale) : civilDateWords(text, locale);
     default:
       return text;
   }
 }
 
-function dateWords(date: string, options: Intl.DateTimeFormatOptions, locale: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(locale), { ...options, timeZone: 'UTC' }).format(new Date(date));
+/** A birthday without a year, as `--03-01`: `1 March`. */
+function birthdayWords(text: string, locale: Locale): string {
+  const date = new Date(`2000${text.slice(1)}`);
+  return new Intl.DateTimeFormat(localeTag(locale), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** 5 January 2026 was a Monday. */
