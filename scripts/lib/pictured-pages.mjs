@@ -1,4 +1,3 @@
-/* global document -- in the page */
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -35,11 +34,7 @@ async function countFilters(page) {
 
 /** Until everybody has found their place and all is measured. */
 async function settleGraph(page) {
-  await page.locator('.graph canvas').first().waitFor();
-  await page.waitForTimeout(500);
-  await page.waitForFunction(() => document.querySelector('.graph__status') === null, null, {
-    timeout: 60_000,
-  });
+  await page.locator('.graph__picture[aria-busy="false"]').waitFor({ timeout: 60_000 });
 }
 
 /** Somebody in the middle, and those around them. */

@@ -2,14 +2,14 @@ import type { GraphRenderer, Positions, Scene } from '@/features/graph/drawing/d
 
 /** A page with nothing but a graph, for benches and for looking at. */
 export interface GraphPage {
-  /** Lays out and shows a graph; what it took, in milliseconds. `what`: `star`, `alone`, or groups. */
+  /** Lays out and shows a graph, until it is drawn whole; what it took, in milliseconds. `what`: `star`, `alone`, or groups. */
   show(options: {
     people: number;
     ties: number;
     what?: 'star' | 'alone' | 'groups';
     theme?: 'light' | 'dark';
     kind?: 'webgl' | 'canvas';
-  }): Promise<{ firstMs: number; settledMs: number; longestBlockMs: number; frames: number }>;
+  }): Promise<{ firstMs: number; settledMs: number }>;
   renderer: GraphRenderer | null;
   scene: Scene | null;
   positions: Positions | null;

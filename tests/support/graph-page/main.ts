@@ -1,3 +1,4 @@
+import { frame, untilAtRest } from './frames';
 import '@fontsource-variable/inter';
 import type { GraphRendererEvents } from '@/features/graph/drawing/drawing.types';
 import './graph-page.types';
@@ -16,7 +17,6 @@ const noEvents: GraphRendererEvents = {
   cameraChanged: () => undefined,
 };
 const host = document.querySelector<HTMLElement>('#host') ?? document.body;
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 window.graphPage = {
   renderer: null,
@@ -30,19 +30,13 @@ window.graphPage = {
     const palette = palettes[theme];
     document.body.style.background = palette.background;
     this.renderer?.destroy();
-    let longestBlockMs = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longestBlockMs = Math.max(longestBlockMs, duration);
-    });
     const startMs = performance.now();
     const renderer = await createGraphRenderer(host, noEvents, kind);
     this.renderer = renderer;
     const scene = sceneOf(graph, palette);
     this.scene = scene;
     let firstMs = 0;
-    let frames = 0;
     const settledMs = await layOut(layoutInput(graph), async ({ x, y, type }) => {
-      frames += 1;
       this.positions = { x, y };
       if (firstMs === 0) {
         renderer.setScene(scene, { x, y });
@@ -50,13 +44,11 @@ window.graphPage = {
         await frame();
         await frame();
         firstMs = performance.now() - startMs;
-        observer.observe({ type: 'longtask' });
       } else renderer.setPositions({ x, y });
       if (type === 'settled') renderer.fit(undefined, { animated: false });
     });
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    observer.disconnect();
-    return { firstMs, settledMs, longestBlockMs, frames };
+    await untilAtRest();
+    return { firstMs, settledMs };
   },
 
   async use(kind) {
