@@ -1,4 +1,5 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue';
+import { createGlobalState } from '@vueuse/core';
+import { computed, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import {
   maxTieFileBytes,
@@ -28,8 +29,11 @@ export interface Summary {
 
 export const pageSize = 50;
 
-/** A file of ties on its way in: read, its questions answered, written. */
-export function useTieImport() {
+/**
+ * A file of ties on its way in: read, its questions answered, written. One for the app, so that a page that was left finds
+ * the file and its answers again, and an import goes on meanwhile.
+ */
+export const useTieImport = createGlobalState(() => {
   const { t, n } = useI18n();
   const { failed, notify, undo } = useWrites();
   const step = ref<TieImportStep>('file');
@@ -41,11 +45,10 @@ export function useTieImport() {
   const listed = ref<{ status: TieRowStatus | null; offset: number }>({ status: null, offset: 0 });
   const writing = shallowRef<{ done: number; total: number } | null>(null);
   const summary = shallowRef<Summary | null>(null);
-  /** Of what is asked for now; older answers come too late. */
+  /** Of what is asked about the file now; older answers come too late. */
   let asked = new AbortController();
-  onScopeDispose(() => {
-    asked.abort();
-  });
+  /** Of the import that is being written: nothing but Stop ends that. */
+  let writer = new AbortController();
 
   const addedCount = computed(() => plan.value?.counts.added ?? 0);
 
@@ -72,7 +75,8 @@ export function useTieImport() {
     } catch (error) {
       if (!signal.aborted) refuse(error);
     } finally {
-      reading.value = '';
+      // Another file may have been dropped meanwhile.
+      if (reading.value === chosen.name) reading.value = '';
     }
   }
 
@@ -86,7 +90,11 @@ export function useTieImport() {
         { uploadId, answers: answers.value, ...listed.value, limit: pageSize },
         { signal },
       );
-      if (!signal.aborted) plan.value = found;
+      if (signal.aborted) return;
+      plan.value = found;
+      // An answer may have taken rows off the list, and with them the page that was looked at.
+      const { status, offset } = listed.value;
+      if (offset > 0 && offset >= found.total) await list(status, 0);
     } catch (error) {
       if (!signal.aborted) refuse(error);
     }
@@ -125,7 +133,8 @@ export function useTieImport() {
 
   async function run(): Promise<void> {
     if (!file.value) return;
-    const signal = askAnew();
+    writer = new AbortController();
+    const { signal } = writer;
     writing.value = { done: 0, total: 0 };
     try {
       const { uploadId } = file.value;
@@ -150,13 +159,14 @@ export function useTieImport() {
 
   /** Stops writing; what a look at the file then tells is what is true. */
   async function stop(): Promise<void> {
-    askAnew();
+    writer.abort();
     notify(t('tieFiles.run.stopped'));
     await look();
   }
 
   function startOver(): void {
     askAnew();
+    reading.value = '';
     step.value = 'file';
     file.value = null;
     plan.value = null;
@@ -169,7 +179,7 @@ export function useTieImport() {
     ...{ step, reading, refusal, file, answers, plan, listed, writing, summary, addedCount },
     ...{ take, answerPerson, answerKind, answerDates, list, run, stop, startOver },
   };
-}
+});
 
 export type TieImport = ReturnType<typeof useTieImport>;
 
