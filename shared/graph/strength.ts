@@ -67,6 +67,11 @@ export function termOf(link: Link, atDay: number): number {
   return link.weight * whileItLasted * decay(atDay - lastDay, tieHalfLifeDays);
 }
 
+/** Whether a link is a tie that was declared and has not ended by that day. */
+export function isStandingTie(link: Link, day: number): boolean {
+  return link.source === 'tie' && (link.untilDay === null || link.untilDay >= day);
+}
+
 /** `2^(-ageDays / halfLifeDays)`. */
 function decay(ageDays: number, halfLifeDays: number): number {
   return 2 ** (-ageDays / halfLifeDays);

@@ -4,7 +4,7 @@ import { tieKinds, type TieKind } from '../ties/ties.schema';
 import type { Community } from './community';
 import type { GraphPerson } from './graph.contract';
 import { at } from './network';
-import { bandOf, strengthOf, type Band, type Link } from './strength';
+import { bandOf, isStandingTie, strengthOf, type Band, type Link } from './strength';
 
 export type Layer = 'ties' | 'awareness' | 'both';
 export type Weighting = 'declared' | 'strength';
@@ -149,10 +149,6 @@ function shownEdges(community: Community, nodeOf: Int32Array, options: ViewOptio
     pair: Int32Array.from(found, ({ pair }) => pair),
     kind: Uint8Array.from(found, ({ kind }) => kind),
   };
-}
-
-function isStandingTie(link: Link, day: number): boolean {
-  return link.source === 'tie' && (link.untilDay === null || link.untilDay >= day);
 }
 
 function declaredWeight(link: Link): number {

@@ -16,7 +16,8 @@ const interactionOf = `substr(entity_id, 1, instr(entity_id, '|') - 1)`;
 /**
  * Takes everything about the members out of the record, their names too.
  *
- * Run when their rows, and companies and interactions that were nobody else's, are gone.
+ * Run when their rows, and interactions that were nobody else's, are gone. Companies go here: one may be nobody's any more
+ * and yet be needed by what is on record of others, to undo or redo it.
  */
 export async function eraseFromRecord(tx: WriteTx, erased: Erased): Promise<void> {
   const ids = JSON.stringify(erased.memberIds);
@@ -47,9 +48,11 @@ async function forgetNames(tx: WriteTx, ids: string, met: string): Promise<void>
     `UPDATE operation SET subject = '', subject_member_id = NULL WHERE ${isOneOf('subject_member_id')}`,
     [ids],
   );
+  // The subject of an import is its file's name, which stays.
   await tx.query(
     `UPDATE operation SET subject = '' WHERE
-       (kind LIKE 'tie.%' OR kind LIKE 'awareness.%' OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
+       ((kind LIKE 'tie.%' AND kind <> 'tie.import') OR kind LIKE 'awareness.%'
+         OR (kind LIKE 'member.%' AND subject_member_id IS NULL))
        AND seq IN (SELECT operation_seq FROM change WHERE ${isAboutThem})`,
     [ids],
   );
@@ -72,7 +75,9 @@ async function forgetLonelyInteractions(
     `SELECT value AS id FROM json_each(?1)
      WHERE NOT EXISTS (SELECT 1 FROM interaction WHERE id = value) AND (
        SELECT count(DISTINCT member_id) FROM change
-       WHERE entity = 'interaction_participant' AND ${interactionOf} = value) < 2`,
+       WHERE entity = 'interaction_participant'
+         -- All that begins with the id and the bar, by the index: a participation's id is both ids, a bar between.
+         AND entity_id > value || '|' AND entity_id < value || '}') < 2`,
     [met],
   );
   const forgotten = new Set([...lonelyIds, ...rows.map(({ id }) => id)]);
@@ -83,11 +88,18 @@ async function forgetLonelyInteractions(
   );
 }
 
+/** Companies for which members on record work, or worked. */
+const companiesOnRecord = `SELECT json_extract(side.value, '$.company_id')
+  FROM change AS other, json_each(json_array(other.before, other.after)) AS side
+  WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL`;
+
 async function forgetCompanies(tx: WriteTx): Promise<void> {
   await tx.query(
+    `DELETE FROM company WHERE NOT EXISTS (SELECT 1 FROM member WHERE company_id = company.id)
+       AND id NOT IN (${companiesOnRecord})`,
+  );
+  await tx.query(
     `DELETE FROM change WHERE entity = 'company' AND entity_id NOT IN (SELECT id FROM company)
-     AND entity_id NOT IN (
-       SELECT json_extract(side.value, '$.company_id') FROM change AS other, json_each(json_array(before, after)) AS side
-       WHERE other.entity = 'member' AND json_extract(side.value, '$.company_id') IS NOT NULL)`,
+       AND entity_id NOT IN (${companiesOnRecord})`,
   );
 }

@@ -88,7 +88,8 @@ async function readColumns<Name extends string>(
 export async function readTies(
   tx: ReadTx,
 ): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'untilDay' | 'weight'>> {
-  const written = 'substr(created_at, 1, 10)';
+  // The day here, as today is: west of Greenwich an evening's tie would otherwise begin tomorrow.
+  const written = `date(created_at, 'localtime')`;
   return readColumns(
     tx,
     {

@@ -2,7 +2,7 @@ import type { Introduction } from '@shared/directory/directory.schema';
 import { chainsFrom, type Chain, type ChainsFrom } from '@shared/graph/chains';
 import type { Community } from '@shared/graph/community';
 import { at, networkOf, type Network } from '@shared/graph/network';
-import { bandOf, type Band } from '@shared/graph/strength';
+import { bandOf, isStandingTie, type Band } from '@shared/graph/strength';
 import { noFilters, viewOf, type GraphView } from '@shared/graph/view';
 
 /** Who knows whom at a day, by strength. Former members introduce nobody: they are not in it. */
@@ -51,9 +51,7 @@ export class TodaysNetwork {
   /** Whether the manager says that they are tied, today. */
   isDeclared(edge: number): boolean {
     const links = this.community.links[at(this.view.edges.pair, edge)] ?? [];
-    return links.some(
-      (link) => link.source === 'tie' && (link.untilDay === null || link.untilDay >= this.day),
-    );
+    return links.some((link) => isStandingTie(link, this.day));
   }
 }
 

@@ -72,7 +72,6 @@ export async function onlyTrashed(tx: ReadTx, ids: readonly string[]): Promise<s
 /** Takes members out of the community for good, and by cascade all that hangs on them. */
 export async function deleteMembers(tx: WriteTx, ids: readonly string[]): Promise<void> {
   await tx.query('DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
-  await tx.query('DELETE FROM company WHERE NOT EXISTS (SELECT 1 FROM member WHERE company_id = company.id)');
 }
 
 /** Members with the same e-mail, phone or folded name, that order of certainty first. */

@@ -3,6 +3,7 @@ import { dayOf, strengthOf, termOf, type Link } from '@shared/graph/strength';
 import type { InteractionKind } from '@shared/interactions/interactions.schema';
 import type { Relation } from '@shared/relations/relations.schema';
 import type { Tie } from '@shared/ties/ties.schema';
+import { dayHere } from '../clock';
 
 /** Something that a member and another took part in. */
 export interface Meeting {
@@ -57,7 +58,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 /** Where nobody knows when a tie began, it counts as in the graph: from the day it was written down, or ended before. */
 function tieLink({ kind, since, until, createdAt, weight }: Tie): Link {
-  const written = createdAt.slice(0, 10);
+  const written = dayHere(new Date(createdAt));
   const began = since ?? (until !== null && until < written ? until : written);
   return {
     source: 'tie',

@@ -1,7 +1,7 @@
 import type { Community } from '../community';
 import type { Measures, NodeMeasures } from '../measures/measures.types';
 import { at } from '../network';
-import { civilDateOf, type Link, type LinkKind } from '../strength';
+import { civilDateOf, isStandingTie, type Link, type LinkKind } from '../strength';
 import { linkCounter, linkKinds, type GraphView, type ViewOptions } from '../view';
 
 /** What a file says of people and of ties beside who they are. */
@@ -135,7 +135,7 @@ function pairsOf({ community, view, options }: GraphTableSources): GraphEdge[] {
 }
 
 function isStanding(link: Link, day: number): boolean {
-  return link.source === 'encounter' || link.untilDay === null || link.untilDay >= day;
+  return link.source === 'encounter' || isStandingTie(link, day);
 }
 
 function kindsOf(links: readonly Link[]): LinkKind[] {

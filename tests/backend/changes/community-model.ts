@@ -122,14 +122,17 @@ export class CommunityModel {
     return null;
   }
 
-  /** Erases a member and all that hangs on them, and companies that are then nobody's; the record keeps `touched`. */
+  /** Erases a member, all that hangs on them, and companies that nobody needs any more; the record keeps `touched`. */
   erase(memberId: string, touched: ReadonlyMap<string, ReadonlySet<string>>): void {
     const isTheirs = (key: string, row: string): boolean => {
       const { member_id: owner, member_a: a, member_b: b, from_id: from, to_id: to } = parse(row);
       return key === `member/${memberId}` || [owner, a, b, from, to].includes(memberId);
     };
     const met = new Set(
-      [...this.rows].flatMap(([key, row]) => (isTheirs(key, row) ? [parse(row).interaction_id] : [])),
+      [...this.rows].flatMap(([key, row]) => {
+        const { interaction_id: id } = parse(row);
+        return isTheirs(key, row) && id !== undefined ? [id] : [];
+      }),
     );
     const kept = new Map([...this.rows].filter(([key, row]) => !isTheirs(key, row)));
     for (const id of met) {
@@ -138,13 +141,6 @@ export class CommunityModel {
       for (const [key] of left) kept.delete(key);
       kept.delete(`interaction/${String(id)}`);
     }
-    const employers = new Set(
-      [...kept].filter(([key]) => key.startsWith('member/')).map(([, row]) => parse(row).company_id),
-    );
-    for (const key of kept.keys()) {
-      if (key.startsWith('company/') && !employers.has(key.slice('company/'.length))) kept.delete(key);
-    }
-    this.rows = kept;
     for (const step of this.#steps) {
       const left = touched.get(step.operationId) ?? new Set();
       step.touched = left;
@@ -153,6 +149,22 @@ export class CommunityModel {
     const isLeft = (step: Step): boolean => step.touched.size > 0;
     this.#redoable = this.#redoable.filter(isLeft);
     this.#steps.splice(0, Infinity, ...this.#steps.filter(isLeft));
+    this.rows = this.#withoutLostCompanies(kept);
+  }
+
+  /** A company goes where nobody works there, and nothing on record brings back somebody who did. */
+  #withoutLostCompanies(rows: Rows): Rows {
+    const onRecord = this.#steps.flatMap(({ differences }) =>
+      [...differences].flatMap(([key, { before, after }]) => [[key, before] as const, [key, after] as const]),
+    );
+    const employers = new Set(
+      [...rows, ...onRecord].flatMap(([key, row]) =>
+        key.startsWith('member/') && row !== undefined ? [parse(row).company_id] : [],
+      ),
+    );
+    return new Map(
+      [...rows].filter(([key]) => !key.startsWith('company/') || employers.has(key.slice('company/'.length))),
+    );
   }
 
   #with(step: Step, side: 'before' | 'after'): Map<string, string> {
