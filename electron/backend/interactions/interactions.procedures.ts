@@ -10,7 +10,6 @@ import {
   deleteInteraction,
   getInteractionRow,
   insertInteraction,
-  listInteractions,
   participantsOf,
   setParticipants,
   updateInteraction,
@@ -19,10 +18,6 @@ import {
 const interactions = base.interactions;
 
 export const interactionsProcedures = {
-  list: interactions.list.handler(({ input: { memberId, otherId, offset, limit }, context }) =>
-    context.unitOfWork.read((tx) => listInteractions(tx, { memberId, otherId }, { offset, limit })),
-  ),
-
   add: interactions.add.handler(async ({ input, context }) => {
     const fields = tidy({ note: '', ...input.fields });
     check(fields, context.unitOfWork, 'fields');

@@ -42,10 +42,11 @@ it('takes ties, awareness and encounters of the erased along, their names out of
   });
   await erase(client, gone);
 
-  const { interactions } = await client.interactions.list({ memberId: cesc });
-  expect(interactions).toMatchObject([{ id, participantIds: [biel, cesc].toSorted() }]);
+  const { encounters } = await client.relations.read({ memberId: cesc });
+  expect(encounters.latest).toMatchObject([{ id, participantIds: [biel, cesc].toSorted() }]);
   expect(await client.ties.list({ memberId: biel })).toEqual([]);
-  expect(await client.awareness.list({ memberId: biel })).toMatchObject([{ fromId: cesc }]);
+  const { knownBy, knows } = await client.relations.read({ memberId: biel });
+  expect([...knownBy, ...knows]).toMatchObject([{ fromId: cesc }]);
   const bytes = await bytesOf(test);
   expect(bytes).not.toContain(erased);
   expect(bytes).not.toContain(gone);
@@ -108,8 +109,8 @@ it('leaves nothing of the erased after any sequence of writes, and all that is l
 
 async function write(client: TestClient, what: string, [one, other]: [string, string]): Promise<unknown> {
   const [tie] = await client.ties.list({ memberId: one });
-  const { interactions } = await client.interactions.list({ memberId: one });
-  const [met] = interactions;
+  const { encounters } = await client.relations.read({ memberId: one });
+  const [met] = encounters.latest;
   switch (what) {
     case 'tie':
       return client.ties.add({ memberIds: [one, other], fields: { kind: 'knows' } });

@@ -16,10 +16,10 @@ it('is kept with all who took part, latest first, and undone with them', async (
     fields: { kind: 'lunch', on: '2026-02-02', participantIds: [aina, biel, cesc] },
   });
   expect((await client.changes.state()).undo?.subject).toMatch(/^\w+ – \w+ \+1$/u);
-  const kinds = async (memberId: string, otherId?: string) =>
-    (await client.interactions.list({ memberId, otherId })).interactions.map(({ kind }) => kind);
+  const kinds = async (memberId: string) =>
+    (await client.relations.read({ memberId })).encounters.latest.map(({ kind }) => kind);
   expect(await kinds(aina)).toEqual(['lunch', 'coffee']);
-  expect(await kinds(aina, cesc)).toEqual(['lunch']);
+  expect(await kinds(cesc)).toEqual(['lunch']);
   const { id } = coffee.interaction;
   await client.interactions.update({ id, version: 1, patch: { participantIds: [aina, cesc] } });
   expect(await kinds(biel)).toEqual(['lunch']);
