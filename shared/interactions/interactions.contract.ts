@@ -12,6 +12,7 @@ export const interactionsContract = {
   add: procedure
     .input(z.strictObject({ fields: interactionFieldsSchema.partial({ note: true }) }))
     .output(written),
+  /** As `add`; whoever takes part already may be in the trash. CONFLICT where `version` is not the latest. */
   update: procedure
     .input(z.strictObject({ id: idSchema, version: versionSchema, patch: interactionFieldsSchema.partial() }))
     .output(written),

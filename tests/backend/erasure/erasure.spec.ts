@@ -76,6 +76,24 @@ it('forgets what was noted about an encounter of which nobody else is left, undo
   await expect(client.changes.redo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
 });
 
+it('forgets the name in the heading of what was changed while they were in the trash', async () => {
+  const test = await startBackend(onTestFinished);
+  const { client } = test;
+  const [gone, biel, cesc] = await addPeople(client, erased, 'Biel', 'Cesc');
+  const add = async (...participantIds: string[]): Promise<string> =>
+    (await client.interactions.add({ fields: { kind: 'call', on: '2026-02-02', participantIds } }))
+      .interaction.id;
+  const [changed, removed] = [await add(gone, biel, cesc), await add(gone, biel)];
+  await client.members.remove({ ids: [gone] });
+  await client.interactions.update({ id: changed, version: 1, patch: { note: 'Bé' } });
+  expect((await client.changes.state()).undo?.subject).toContain(erased);
+  await client.interactions.remove({ id: removed });
+  expect(await client.members.erase({ ids: [gone] })).toEqual({ erased: 1 });
+  const bytes = await bytesOf(test);
+  expect(bytes).not.toContain(erased);
+  expect(bytes).not.toContain(gone);
+});
+
 it('leaves nothing of the erased after any sequence of writes, and all that is left can be undone', async () => {
   const step = fc.record({
     what: fc.constantFrom('tie', 'untie', 'aware', 'unaware', 'meet', 'meetOther', 'unmeet', 'undo', 'redo'),

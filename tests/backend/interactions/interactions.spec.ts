@@ -51,3 +51,53 @@ it('is refused with one person only, somebody in the trash, or a day to come; th
   });
   expect(await dump(backend.context.unitOfWork)).toBe(before);
 });
+
+it('can be changed and deleted when somebody is in the trash, who stays in it; nobody is added from there', async () => {
+  const { client } = await startBackend(onTestFinished);
+  const [aina, biel, gone, alsoGone] = await addPeople(client, 'Aina', 'Biel', 'Cesc', 'Dina');
+  const fields = { kind: 'coffee', on: '2026-02-01', participantIds: [aina, gone] } as const;
+  const { interaction } = await client.interactions.add({
+    fields: { ...fields, participantIds: [aina, gone] },
+  });
+  await client.members.remove({ ids: [gone, alsoGone] });
+  const { id } = interaction;
+  const update = async (version: number, patch: { on?: string; note?: string; participantIds?: string[] }) =>
+    (await client.interactions.update({ id, version, patch })).interaction;
+  const participantIds = [aina, gone].toSorted();
+  expect(await update(1, { on: '2026-02-02', note: 'Bé' })).toMatchObject({ version: 2, participantIds });
+  const all = [aina, biel, gone].toSorted();
+  expect(await update(2, { participantIds: all })).toMatchObject({ version: 3, participantIds: all });
+  await expect(update(3, { participantIds: [...all, alsoGone] })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    data: { what: 'member' },
+  });
+  expect((await client.relations.read({ memberId: biel })).encounters.latest).toMatchObject([
+    { on: '2026-02-02', note: 'Bé', participantIds: all },
+  ]);
+  await client.interactions.remove({ id });
+  expect((await client.changes.state()).undo?.subject).toMatch(/^\w+ – \w+ \+1$/u);
+  expect((await client.relations.read({ memberId: biel })).encounters.total).toBe(0);
+});
+
+it('keeps what an undo brings back while it is being changed', async () => {
+  const { client } = await startBackend(onTestFinished);
+  const [aina, biel, cesc] = await addPeople(client, 'Aina', 'Biel', 'Cesc');
+  const { interaction } = await client.interactions.add({
+    fields: { kind: 'coffee', on: '2026-02-01', participantIds: [aina, biel] },
+  });
+  const { id } = interaction;
+  await client.interactions.update({
+    id,
+    version: 1,
+    patch: { kind: 'lunch', participantIds: [aina, biel, cesc] },
+  });
+  const [, changed] = await Promise.all([
+    client.changes.undo({}),
+    client.interactions.update({ id, version: 1, patch: { note: 'Bé' } }),
+  ]);
+  expect(changed.interaction).toMatchObject({
+    kind: 'coffee',
+    note: 'Bé',
+    participantIds: [aina, biel].toSorted(),
+  });
+});
