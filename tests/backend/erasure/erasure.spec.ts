@@ -13,6 +13,8 @@ async function erase(client: TestClient, id: string): Promise<void> {
   expect(await client.members.erase({ ids: [id] })).toEqual({ erased: 1 });
 }
 
+const met = (...names: string[]) => ({ names, kind: 'lunch', on: '2026-02-01' });
+
 /** All that stands in the file, free pages and log too. */
 async function bytesOf({ folder }: TestBackend): Promise<string> {
   const files = ['tertulia.sqlite', 'tertulia.sqlite-wal'].map((name) => readFile(join(folder, name)));
@@ -47,6 +49,11 @@ it('takes ties, awareness and encounters of the erased along, their names out of
   expect(await client.ties.list({ memberId: biel })).toEqual([]);
   const { knownBy, knows } = await client.relations.read({ memberId: biel });
   expect([...knownBy, ...knows]).toMatchObject([{ fromId: cesc }]);
+  const { entries } = await client.changes.history({ memberId: biel, offset: 0, limit: 50 });
+  expect(entries.flatMap(({ changes }) => changes.filter(({ entity }) => entity === 'interaction'))).toEqual([
+    expect.objectContaining({ action: 'update', field: 'note', after: 'Bé', row: met('Biel', 'Cesc') }),
+    expect.objectContaining({ action: 'insert', row: met('Biel', 'Cesc') }),
+  ]);
   const bytes = await bytesOf(test);
   expect(bytes).not.toContain(erased);
   expect(bytes).not.toContain(gone);

@@ -101,3 +101,44 @@ it('keeps what an undo brings back while it is being changed', async () => {
     participantIds: [aina, biel].toSorted(),
   });
 });
+
+it('stands in the history of all who take part: when it came, how it changed, who came or went', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel, cesc] = await addPeople(client, 'Aina', 'Biel', 'Cesc');
+  const told: (readonly string[])[] = [];
+  onTestFinished(backend.context.unitOfWork.onCommitted(({ memberIds }) => told.push(memberIds.toSorted())));
+  const latest = async (memberId: string) => {
+    const { entries } = await client.changes.history({ memberId, offset: 0, limit: 1 });
+    return entries[0]?.changes.map(({ entity, action, field, row }) => [entity, action, field, row]);
+  };
+  const met = (on: string, ...names: string[]) => ({ names, kind: 'coffee', on });
+  const names = (...ids: string[]): string[] =>
+    ids.toSorted().map((id) => ({ [aina]: 'Aina', [biel]: 'Biel', [cesc]: 'Cesc' })[id] ?? '');
+  const everybody = [aina, biel, cesc];
+
+  const added = await client.interactions.add({
+    fields: { kind: 'coffee', on: '2026-02-01', participantIds: everybody },
+  });
+  const { id } = added.interaction;
+  const coming = ['interaction', 'insert', '', met('2026-02-01', ...names(...everybody))];
+  for (const member of everybody) expect(await latest(member)).toEqual([coming]);
+  const details = await client.changes.details({ operationId: added.operationId ?? '', limit: 10 });
+  expect(details).toMatchObject({ groups: [{ memberId: null, changes: [{ row: coming[3] }] }], more: 0 });
+
+  await client.interactions.update({ id, version: 1, patch: { on: '2026-02-02' } });
+  const moved = ['interaction', 'update', 'onDay', met('2026-02-02', ...names(...everybody))];
+  for (const member of everybody) expect(await latest(member)).toEqual([moved]);
+
+  await client.interactions.update({ id, version: 2, patch: { participantIds: [aina, biel] } });
+  const leaving = ['interaction_participant', 'remove', '', met('2026-02-02', 'Cesc')];
+  for (const member of everybody) expect(await latest(member)).toEqual([leaving]);
+
+  await client.interactions.remove({ id });
+  const going = ['interaction', 'remove', '', met('2026-02-02', ...names(aina, biel))];
+  for (const member of [aina, biel]) expect(await latest(member)).toEqual([going]);
+  const { total } = await client.changes.history({ memberId: biel, offset: 0, limit: 1 });
+  expect(total).toBe(5);
+  await client.changes.undo({});
+  await client.changes.undo({});
+  expect(told).toEqual(Array(6).fill(everybody.toSorted()));
+});
