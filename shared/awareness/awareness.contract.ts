@@ -3,11 +3,9 @@ import { writtenSchema } from '../changes/changes.schema';
 import { procedure } from '../errors';
 import { idSchema } from '../ids';
 import { civilDateSchema, text } from '../schema';
-import { awarenessEvidenceSchema, awarenessLevelSchema, awarenessSchema } from './awareness.schema';
+import { awarenessEvidenceSchema, awarenessLevelSchema } from './awareness.schema';
 
 export const awarenessContract = {
-  /** Who knows what the member does, and of whom the member knows it. */
-  list: procedure.input(z.strictObject({ memberId: idSchema })).output(z.array(awarenessSchema)),
   /**
    * Records how well `fromIds` know what `toId` does; replaces what was known before. Level 0 is kept too: "has no idea"
    * is something else than "nobody asked".

@@ -8,21 +8,11 @@ import { interactionFieldsSchema, interactionSchema } from './interactions.schem
 const written = writtenSchema.extend({ interaction: interactionSchema });
 
 export const interactionsContract = {
-  /** Of a member, or of a pair with `otherId`; latest first. */
-  list: procedure
-    .input(
-      z.strictObject({
-        memberId: idSchema,
-        otherId: idSchema.optional(),
-        offset: z.int().min(0).default(0),
-        limit: z.int().min(1).max(200).default(50),
-      }),
-    )
-    .output(z.strictObject({ total: z.int(), interactions: z.array(interactionSchema) })),
   /** INVALID `in-the-future`, `same-member` where fewer than two different people remain; NOT_FOUND. */
   add: procedure
     .input(z.strictObject({ fields: interactionFieldsSchema.partial({ note: true }) }))
     .output(written),
+  /** As `add`; whoever takes part already may be in the trash. CONFLICT where `version` is not the latest. */
   update: procedure
     .input(z.strictObject({ id: idSchema, version: versionSchema, patch: interactionFieldsSchema.partial() }))
     .output(written),

@@ -23,7 +23,7 @@ export type RelationsOfMember = z.infer<typeof relationsOfMemberSchema>;
 export const relationsContract = {
   /** NOT_FOUND for a member who is not there. */
   read: procedure
-    .input(z.strictObject({ memberId: idSchema, encounters: z.int().min(1).max(200).default(5) }))
+    .input(z.strictObject({ memberId: idSchema, encounters: z.int().min(1).default(5) }))
     .output(relationsOfMemberSchema),
   /** Members who are not in the trash, by the words of their names and companies; best match first. */
   findPeople: procedure

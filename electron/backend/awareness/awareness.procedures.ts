@@ -3,15 +3,11 @@ import type { UnitOfWork } from '../database/unit-of-work';
 import { invalid } from '../domain-error';
 import { getMember } from '../members';
 import { base } from '../router-base';
-import { deleteAwareness, listAwareness, putAwareness } from './awareness.repository';
+import { deleteAwareness, putAwareness } from './awareness.repository';
 
 const awareness = base.awareness;
 
 export const awarenessProcedures = {
-  list: awareness.list.handler(({ input, context }) =>
-    context.unitOfWork.read((tx) => listAwareness(tx, input.memberId)),
-  ),
-
   set: awareness.set.handler(async ({ input, context }) => {
     const { toId, level, evidence } = input;
     const today = todayOf(context.unitOfWork.clock);

@@ -1,4 +1,5 @@
 import type { Operation } from '@shared/changes/changes.schema';
+import { changesAboutMembers, encounterOf, isParticipationIn } from '../database/changes-about-members';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
 
 export interface OperationRow {
@@ -20,8 +21,11 @@ export interface ChangeRow {
   /** A second member, where the row is about two. */
   other_member_id: string | null;
   action: 'insert' | 'update' | 'remove';
+  /** Of a participation both are what the encounter is. */
   before: string | null;
   after: string | null;
+  /** Of an encounter who took part, as JSON. */
+  participant_ids: string | null;
 }
 
 /** Consecutive changes of one operation that are alike, so that one statement can take them all back. */
@@ -57,11 +61,34 @@ const addedRow = `coalesce(after,
    WHERE next.entity_id = change.entity_id AND next.entity = change.entity AND next.seq > change.seq
    ORDER BY next.seq LIMIT 1),
   ${livingRow})`;
+const isParticipation = `entity = 'interaction_participant'`;
+/** What a participation is in: the encounter as it is or, of one that is gone, as it was last. */
+const encounter = `coalesce(
+  (SELECT json_object('kind', kind, 'on_day', on_day) FROM interaction WHERE id = ${encounterOf('change')}),
+  (SELECT coalesce(met.after, met.before) FROM change AS met
+   WHERE met.entity_id = ${encounterOf('change')} AND met.entity = 'interaction'
+     AND coalesce(met.after, met.before) IS NOT NULL
+   ORDER BY met.seq DESC LIMIT 1))`;
+/** Who came or went with an encounter; of one that was changed, who takes part now. */
+const participantIds = `CASE WHEN entity = 'interaction' THEN (SELECT json_group_array(member_id) FROM (
+  SELECT part.member_id FROM change AS part
+  WHERE change.action <> 'update' AND part.operation_seq = change.operation_seq
+    AND ${isParticipationIn('change', 'part')}
+  UNION SELECT part.member_id FROM interaction_participant AS part
+  WHERE change.action = 'update' AND part.interaction_id = change.entity_id)) END`;
 const changeColumns = `seq, operation_seq, entity, entity_id, member_id, other_member_id, action,
-  CASE WHEN ${isPicture} THEN NULL ELSE before END AS before,
-  CASE WHEN ${isPicture} THEN NULL WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after`;
-/** A company is told by its members' change of company; what an import keeps for itself, not at all. */
-const isTold = `entity NOT IN ('import_origin', 'company')`;
+  CASE WHEN ${isPicture} THEN NULL WHEN ${isParticipation} THEN ${encounter} ELSE before END AS before,
+  CASE WHEN ${isPicture} THEN NULL WHEN ${isParticipation} THEN ${encounter}
+    WHEN action = 'insert' THEN ${addedRow} ELSE after END AS after,
+  ${participantIds} AS participant_ids`;
+/**
+ * A company is told by its members' change of company, who took part in an encounter that came or went with the
+ * encounter; what an import keeps for itself, not at all.
+ */
+const isTold = `entity NOT IN ('import_origin', 'company') AND NOT (${isParticipation} AND EXISTS (
+  SELECT 1 FROM change AS met
+  WHERE met.entity_id = ${encounterOf('change')} AND met.entity = 'interaction'
+    AND met.operation_seq = change.operation_seq AND met.action <> 'update'))`;
 
 export async function findOperation(tx: ReadTx, id: string): Promise<OperationRow | null> {
   const rows = await tx.query<OperationRow>(`SELECT ${operationColumns} FROM operation WHERE id = ?`, [id]);
@@ -142,27 +169,32 @@ export async function listMemberOperations(
   window: { offset: number; limit: number },
 ): Promise<{ total: number; operations: OperationRow[] }> {
   const [counted] = await tx.query<{ total: number }>(
-    'SELECT count(DISTINCT operation_seq) AS total FROM change WHERE member_id = ?1 OR other_member_id = ?1',
+    `SELECT count(DISTINCT operation_seq) AS total FROM ${changesAboutMembers} WHERE member_id = ?`,
     [memberId],
   );
   const operations = await tx.query<OperationRow>(
     `SELECT ${operationColumns} FROM operation
-     WHERE seq IN (SELECT operation_seq FROM change WHERE member_id = ?1 OR other_member_id = ?1)
-     ORDER BY seq DESC LIMIT ?2 OFFSET ?3`,
+     WHERE seq IN (SELECT operation_seq FROM ${changesAboutMembers} WHERE member_id = ?)
+     ORDER BY seq DESC LIMIT ? OFFSET ?`,
     [memberId, window.limit, window.offset],
   );
   return { total: counted?.total ?? 0, operations };
 }
 
-/** What the given operations wrote about a member, oldest first. */
+/** What the given operations wrote about a member and about who else is in their encounters, oldest first. */
 export async function listMemberChanges(
   tx: ReadTx,
   memberId: string,
   operationSeqs: readonly number[],
 ): Promise<ChangeRow[]> {
   return tx.query<ChangeRow>(
-    `SELECT ${changeColumns} FROM change
-     WHERE (member_id = ?1 OR other_member_id = ?1) AND operation_seq IN (SELECT value FROM json_each(?2))
+    `WITH own AS (SELECT seq FROM ${changesAboutMembers}
+       WHERE member_id = ? AND operation_seq IN (SELECT value FROM json_each(?)))
+     SELECT ${changeColumns} FROM change
+     WHERE seq IN (
+       SELECT seq FROM own
+       UNION SELECT part.seq FROM own JOIN change AS met ON met.seq = own.seq AND met.entity = 'interaction'
+       JOIN change AS part ON part.operation_seq = met.operation_seq AND ${isParticipationIn('met', 'part')})
        AND ${isTold} ORDER BY seq`,
     [memberId, JSON.stringify(operationSeqs)],
   );

@@ -108,7 +108,12 @@ function fateOf(entity: string, before: Row, after: Row): 'insert' | 'remove' | 
 }
 
 /** The members that a recorded row is about. */
-export function memberIdsOf({ member_id: one, other_member_id: other }: ChangeRow): string[] {
+export function memberIdsOf({
+  member_id: one,
+  other_member_id: other,
+  participant_ids,
+}: ChangeRow): string[] {
+  if (participant_ids !== null) return JSON.parse(participant_ids) as string[];
   return [one, other].filter((id) => id !== null);
 }
 
@@ -126,7 +131,6 @@ function labelOf(change: ChangeRow, row: Row, memberNames: ReadonlyMap<string, s
     case 'awareness':
       return { names: names(), level: row.level };
     case 'interaction':
-      return { kind: row.kind, on: row.on_day };
     case 'interaction_participant':
       return { names: names(), kind: row.kind, on: row.on_day };
     case 'member':

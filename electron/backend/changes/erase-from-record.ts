@@ -1,3 +1,4 @@
+import { encounterOf } from '../database/changes-about-members';
 import type { WriteTx } from '../database/unit-of-work';
 
 /** What is erased, as the record must forget it. */
@@ -11,7 +12,7 @@ export interface Erased {
 
 const isOneOf = (column: string): string => `${column} IN (SELECT value FROM json_each(?1))`;
 const isAboutThem = `(${isOneOf('member_id')} OR ${isOneOf('other_member_id')})`;
-const interactionOf = `substr(entity_id, 1, instr(entity_id, '|') - 1)`;
+const interactionOf = encounterOf('change');
 
 /**
  * Takes everything about the members out of the record, their names too.

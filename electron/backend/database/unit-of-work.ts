@@ -2,6 +2,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { OperationKind } from '@shared/changes/changes.schema';
 import { newId } from '@shared/ids';
 import type { Clock } from '../clock';
+import { changesAboutMembers } from './changes-about-members';
 import type { Database } from './data-source';
 import { PromiseQueue } from './promise-queue';
 
@@ -164,8 +165,7 @@ export async function touchedBy(tx: ReadTx, operationId: string, seq: number): P
     [seq],
   );
   const members = await tx.query<{ member_id: string }>(
-    `SELECT member_id FROM change WHERE operation_seq = ?1 AND member_id IS NOT NULL
-     UNION SELECT other_member_id FROM change WHERE operation_seq = ?1 AND other_member_id IS NOT NULL LIMIT ?2`,
+    `SELECT DISTINCT member_id FROM ${changesAboutMembers} WHERE operation_seq = ? LIMIT ?`,
     [seq, listedMembers + 1],
   );
   const everything = members.length > listedMembers;

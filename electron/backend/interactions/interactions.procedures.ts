@@ -10,7 +10,6 @@ import {
   deleteInteraction,
   getInteractionRow,
   insertInteraction,
-  listInteractions,
   participantsOf,
   setParticipants,
   updateInteraction,
@@ -19,15 +18,13 @@ import {
 const interactions = base.interactions;
 
 export const interactionsProcedures = {
-  list: interactions.list.handler(({ input: { memberId, otherId, offset, limit }, context }) =>
-    context.unitOfWork.read((tx) => listInteractions(tx, { memberId, otherId }, { offset, limit })),
-  ),
-
   add: interactions.add.handler(async ({ input, context }) => {
     const fields = tidy({ note: '', ...input.fields });
     check(fields, context.unitOfWork, 'fields');
-    const head = { kind: 'interaction.add', ...(await about(context.unitOfWork, fields)) } as const;
+    const about = await aboutThem(context.unitOfWork, fields.participantIds);
+    const head = { kind: 'interaction.add', ...about } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
+      await requireMembers(tx, fields.participantIds);
       const row: InteractionRow = {
         id: newId(),
         kind: fields.kind,
@@ -38,26 +35,27 @@ export const interactionsProcedures = {
         version: 1,
       };
       await insertInteraction(tx, row, fields.participantIds);
-      return { ...row, participantIds: await participantsOf(tx, row.id) };
+      return { ...row, participantIds: fields.participantIds };
     });
     return { operationId, interaction: value };
   }),
 
-  update: interactions.update.handler(async ({ input, context }) => {
-    const before = await read(context.unitOfWork, input.id);
-    const fields = tidy({ ...before, ...input.patch });
-    check(fields, context.unitOfWork, 'patch');
-    const head = { kind: 'interaction.update', ...(await about(context.unitOfWork, fields)) } as const;
+  update: interactions.update.handler(async ({ input: { id, version, patch }, context }) => {
+    const known = await context.unitOfWork.read((tx) => participantsKnown(tx, id));
+    const about = await aboutThem(context.unitOfWork, patch.participantIds ?? known);
+    const head = { kind: 'interaction.update', ...about } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
-      const row = await getInteractionRow(tx, input.id);
-      if (row.version !== input.version) throw conflict('interaction', row.version);
-      await setParticipants(tx, row.id, fields.participantIds);
-      const participantIds = await participantsOf(tx, row.id);
-      const { kind, on, note } = fields;
-      const isSame =
-        JSON.stringify([row.kind, row.on, row.note, before.participantIds]) ===
-        JSON.stringify([kind, on, note, participantIds]);
-      if (isSame) return { ...row, participantIds };
+      const row = await getInteractionRow(tx, id);
+      if (row.version !== version) throw conflict('interaction', row.version);
+      const before = { ...row, participantIds: await participantsOf(tx, id) };
+      const fields = tidy({ ...before, ...patch });
+      check(fields, context.unitOfWork, 'patch');
+      if (JSON.stringify(fields) === JSON.stringify(tidy(before))) return before;
+      // Who takes part already stays so in the trash, and may come back from there.
+      const added = fields.participantIds.filter((memberId) => !before.participantIds.includes(memberId));
+      await requireMembers(tx, added);
+      await setParticipants(tx, id, fields.participantIds);
+      const { kind, on, note, participantIds } = fields;
       const next = { ...row, kind, on, note, updatedAt: tx.now, version: row.version + 1 };
       await updateInteraction(tx, next);
       return { ...next, participantIds };
@@ -65,10 +63,11 @@ export const interactionsProcedures = {
     return { operationId, interaction: value };
   }),
 
-  remove: interactions.remove.handler(async ({ input, context }) => {
-    const before = await read(context.unitOfWork, input.id);
-    const head = { kind: 'interaction.remove', ...(await about(context.unitOfWork, before)) } as const;
-    const { operationId } = await context.unitOfWork.write(head, (tx) => deleteInteraction(tx, input.id));
+  remove: interactions.remove.handler(async ({ input: { id }, context }) => {
+    const known = await context.unitOfWork.read((tx) => participantsKnown(tx, id));
+    const about = await aboutThem(context.unitOfWork, known);
+    const head = { kind: 'interaction.remove', ...about } as const;
+    const { operationId } = await context.unitOfWork.write(head, (tx) => deleteInteraction(tx, id));
     return { operationId };
   }),
 };
@@ -89,26 +88,33 @@ function check(fields: InteractionFields, unitOfWork: UnitOfWork, at: string): v
   if (fields.participantIds.length < 2) throw invalid([at, 'participantIds'], 'same-member');
 }
 
-function read(unitOfWork: UnitOfWork, id: string): Promise<InteractionFields> {
-  return unitOfWork.read(async (tx) => ({
-    ...(await getInteractionRow(tx, id)),
-    participantIds: await participantsOf(tx, id),
-  }));
+/** @throws {DomainError} NOT_FOUND */
+async function participantsKnown(tx: ReadTx, id: string): Promise<string[]> {
+  await getInteractionRow(tx, id);
+  return participantsOf(tx, id);
 }
 
-/** Whom it was with, for the history: the first two, and that there were more. */
-async function about(unitOfWork: UnitOfWork, { participantIds }: InteractionFields) {
-  const names = await unitOfWork.read((tx) => namesOf(tx, participantIds));
+/** @throws {DomainError} NOT_FOUND where one of them is not there or in the trash */
+async function requireMembers(tx: ReadTx, memberIds: readonly string[]): Promise<void> {
+  for (const id of memberIds) await getMember(tx, id);
+}
+
+/**
+ * Whom it was with, be they in the trash, for the history: the first two, and that there were more.
+ *
+ * @throws {DomainError} NOT_FOUND where one of them is not there
+ */
+async function aboutThem(unitOfWork: UnitOfWork, participantIds: readonly string[]) {
+  const names = await unitOfWork.read(async (tx) => {
+    const found: string[] = [];
+    for (const id of new Set(participantIds)) {
+      found.push((await getMember(tx, id, { trashed: true })).displayName);
+    }
+    return found;
+  });
   const shown = names.slice(0, 2).join(' – ');
   return {
     subject: names.length > 2 ? `${shown} +${String(names.length - 2)}` : shown,
     subjectMemberId: participantIds[0] ?? null,
   };
-}
-
-/** @throws {DomainError} NOT_FOUND where one of them is not there or in the trash */
-async function namesOf(tx: ReadTx, memberIds: readonly string[]): Promise<string[]> {
-  const names: string[] = [];
-  for (const id of memberIds) names.push((await getMember(tx, id)).displayName);
-  return names;
 }

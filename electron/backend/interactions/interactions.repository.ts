@@ -1,28 +1,25 @@
 import { newId } from '@shared/ids';
 import type { Interaction, InteractionFields } from '@shared/interactions/interactions.schema';
-import { In } from 'typeorm';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
 import { notFound } from '../domain-error';
 import { InteractionEntity, InteractionParticipantEntity, type InteractionRow } from './interaction.entity';
 
-/** A window of a member's interactions, or of a pair's; latest first. */
+/** A member's latest interactions, latest first, and how many there are. */
 export async function listInteractions(
   tx: ReadTx,
-  who: { memberId: string; otherId: string | undefined },
-  window: { offset: number; limit: number },
+  memberId: string,
+  limit: number,
 ): Promise<{ total: number; interactions: Interaction[] }> {
-  const where = `WHERE id IN (SELECT interaction_id FROM interaction_participant WHERE member_id = ?1)
-    AND (?2 IS NULL OR id IN (SELECT interaction_id FROM interaction_participant WHERE member_id = ?2))`;
-  const parameters = [who.memberId, who.otherId ?? null];
   const [counted] = await tx.query<{ total: number }>(
-    `SELECT count(*) AS total FROM interaction ${where}`,
-    parameters,
+    'SELECT count(*) AS total FROM interaction_participant WHERE member_id = ?',
+    [memberId],
   );
   const rows = await tx.query<InteractionRow>(
     `SELECT id, kind, on_day AS "on", note, created_at AS createdAt, updated_at AS updatedAt, version
-     FROM interaction ${where} ORDER BY on_day DESC, id DESC LIMIT ?3 OFFSET ?4`,
-    [...parameters, window.limit, window.offset],
+     FROM interaction WHERE id IN (SELECT interaction_id FROM interaction_participant WHERE member_id = ?)
+     ORDER BY on_day DESC, id DESC LIMIT ?`,
+    [memberId, limit],
   );
   return { total: counted?.total ?? 0, interactions: await withParticipants(tx, rows) };
 }
@@ -124,13 +121,12 @@ export async function insertInteractions(tx: WriteTx, many: readonly Interaction
 }
 
 async function withParticipants(tx: ReadTx, rows: readonly InteractionRow[]): Promise<Interaction[]> {
-  const participants = await tx.manager.find(InteractionParticipantEntity, {
-    where: { interactionId: In(rows.map(({ id }) => id)) },
-    order: { memberId: 'ASC' },
-  });
-  const byId = new Map<string, string[]>();
-  for (const { interactionId, memberId } of participants) {
-    byId.set(interactionId, [...(byId.get(interactionId) ?? []), memberId]);
-  }
+  const participants = await tx.query<{ interactionId: string; memberId: string }>(
+    `SELECT interaction_id AS interactionId, member_id AS memberId FROM interaction_participant
+     WHERE interaction_id IN (SELECT value FROM json_each(?)) ORDER BY member_id`,
+    [JSON.stringify(rows.map(({ id }) => id))],
+  );
+  const byId = new Map(rows.map(({ id }): [string, string[]] => [id, []]));
+  for (const { interactionId, memberId } of participants) byId.get(interactionId)?.push(memberId);
   return rows.map((row) => ({ ...row, participantIds: byId.get(row.id) ?? [] }));
 }

@@ -13,6 +13,8 @@ async function erase(client: TestClient, id: string): Promise<void> {
   expect(await client.members.erase({ ids: [id] })).toEqual({ erased: 1 });
 }
 
+const met = (...names: string[]) => ({ names, kind: 'lunch', on: '2026-02-01' });
+
 /** All that stands in the file, free pages and log too. */
 async function bytesOf({ folder }: TestBackend): Promise<string> {
   const files = ['tertulia.sqlite', 'tertulia.sqlite-wal'].map((name) => readFile(join(folder, name)));
@@ -42,10 +44,16 @@ it('takes ties, awareness and encounters of the erased along, their names out of
   });
   await erase(client, gone);
 
-  const { interactions } = await client.interactions.list({ memberId: cesc });
-  expect(interactions).toMatchObject([{ id, participantIds: [biel, cesc].toSorted() }]);
+  const { encounters } = await client.relations.read({ memberId: cesc });
+  expect(encounters.latest).toMatchObject([{ id, participantIds: [biel, cesc].toSorted() }]);
   expect(await client.ties.list({ memberId: biel })).toEqual([]);
-  expect(await client.awareness.list({ memberId: biel })).toMatchObject([{ fromId: cesc }]);
+  const { knownBy, knows } = await client.relations.read({ memberId: biel });
+  expect([...knownBy, ...knows]).toMatchObject([{ fromId: cesc }]);
+  const { entries } = await client.changes.history({ memberId: biel, offset: 0, limit: 50 });
+  expect(entries.flatMap(({ changes }) => changes.filter(({ entity }) => entity === 'interaction'))).toEqual([
+    expect.objectContaining({ action: 'update', field: 'note', after: 'Bé', row: met('Biel', 'Cesc') }),
+    expect.objectContaining({ action: 'insert', row: met('Biel', 'Cesc') }),
+  ]);
   const bytes = await bytesOf(test);
   expect(bytes).not.toContain(erased);
   expect(bytes).not.toContain(gone);
@@ -73,6 +81,24 @@ it('forgets what was noted about an encounter of which nobody else is left, undo
   await erase(client, gone);
   expect(await bytesOf(test)).not.toContain(secret);
   await expect(client.changes.redo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' });
+});
+
+it('forgets the name in the heading of what was changed while they were in the trash', async () => {
+  const test = await startBackend(onTestFinished);
+  const { client } = test;
+  const [gone, biel, cesc] = await addPeople(client, erased, 'Biel', 'Cesc');
+  const add = async (...participantIds: string[]): Promise<string> =>
+    (await client.interactions.add({ fields: { kind: 'call', on: '2026-02-02', participantIds } }))
+      .interaction.id;
+  const [changed, removed] = [await add(gone, biel, cesc), await add(gone, biel)];
+  await client.members.remove({ ids: [gone] });
+  await client.interactions.update({ id: changed, version: 1, patch: { note: 'Bé' } });
+  expect((await client.changes.state()).undo?.subject).toContain(erased);
+  await client.interactions.remove({ id: removed });
+  expect(await client.members.erase({ ids: [gone] })).toEqual({ erased: 1 });
+  const bytes = await bytesOf(test);
+  expect(bytes).not.toContain(erased);
+  expect(bytes).not.toContain(gone);
 });
 
 it('leaves nothing of the erased after any sequence of writes, and all that is left can be undone', async () => {
@@ -108,8 +134,8 @@ it('leaves nothing of the erased after any sequence of writes, and all that is l
 
 async function write(client: TestClient, what: string, [one, other]: [string, string]): Promise<unknown> {
   const [tie] = await client.ties.list({ memberId: one });
-  const { interactions } = await client.interactions.list({ memberId: one });
-  const [met] = interactions;
+  const { encounters } = await client.relations.read({ memberId: one });
+  const [met] = encounters.latest;
   switch (what) {
     case 'tie':
       return client.ties.add({ memberIds: [one, other], fields: { kind: 'knows' } });

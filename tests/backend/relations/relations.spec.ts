@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { bandOf } from '@shared/graph/strength';
+import { insertInteractions } from '@backend/interactions';
 import { addPeople } from '../../support/people';
 import { startBackend } from '../../support/test-backend';
 
@@ -43,6 +44,23 @@ it('reads what connects a member with others, strongest first, and who knows wha
   expect(read.encounters.total).toBe(2);
   expect(read.encounters.latest).toHaveLength(1);
   expect(read.people.map(({ name }) => name)).toEqual(['Aina', 'Biel', 'Cesc', 'Dina']);
+});
+
+it('reads as many encounters as are asked for, be they a thousand', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel] = await addPeople(client, 'Aina', 'Biel');
+  const many = Array.from({ length: 1000 }, () => ({
+    kind: 'coffee' as const,
+    on: '2026-02-20',
+    note: '',
+    participantIds: [aina, biel],
+  }));
+  const head = { kind: 'interaction.add', subject: '' } as const;
+  await backend.context.unitOfWork.write(head, (tx) => insertInteractions(tx, many));
+  const { encounters } = await client.relations.read({ memberId: aina, encounters: 3125 });
+  expect(encounters.total).toBe(1000);
+  expect(encounters.latest).toHaveLength(1000);
+  expect(encounters.latest.at(-1)?.participantIds).toEqual([aina, biel].toSorted());
 });
 
 it('leaves out who is in the trash, and knows nothing of who was never there', async () => {

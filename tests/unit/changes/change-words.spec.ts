@@ -104,8 +104,16 @@ describe('a change in words', () => {
     expect(told('awareness', 'insert', { names, level: 2 })).toBe(
       'Anotado qué sabe: Aina Roca → Biel Puig · sabría decirlo en una frase',
     );
-    expect(told('interaction', 'remove', { kind: 'coffee', on: '2026-02-03' })).toBe(
-      'Encuentro quitado: café · 3 feb 2026',
+    const coffee = { kind: 'coffee', on: '2026-02-03' };
+    expect(told('interaction', 'remove', coffee)).toBe('Encuentro quitado: café · 3 feb 2026');
+    expect(told('interaction', 'insert', { ...coffee, names })).toBe(
+      'Encuentro: Aina Roca – Biel Puig · café · 3 feb 2026',
+    );
+    expect(told('interaction', 'insert', { ...coffee, names: ['A', 'B', 'C', 'D', 'E', 'F'] })).toBe(
+      'Encuentro: A – B – C – D +2 · café · 3 feb 2026',
+    );
+    expect(told('interaction_participant', 'remove', { ...coffee, names: ['Aina Roca'] })).toBe(
+      'Ya no participa: Aina Roca · café · 3 feb 2026',
     );
     expect(told('interaction_participant', 'insert', { names: ['Aina Roca'] })).toBe('Participa: Aina Roca');
     expect(changeLine(update('awareness', 'level', 1, 3, { names, level: 3 }), words)).toEqual({
@@ -138,6 +146,7 @@ describe('a change in words', () => {
           entity_id: 'x',
           member_id: null,
           other_member_id: null,
+          participant_ids: null,
         };
         return (['insert', 'update', 'remove'] as const).flatMap((action) =>
           fieldChangesOf(

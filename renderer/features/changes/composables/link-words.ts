@@ -4,7 +4,7 @@ import type { Translate, Words } from './words';
 
 /** What the backend tells of a row that connects members (`row` of a change). */
 interface LinkRow {
-  /** Of a tie and of awareness both, of a participation the one who took part. */
+  /** Of a tie and of awareness both, of an encounter all, of a participation the one who took part. */
   readonly names?: readonly string[];
   readonly kind?: string;
   readonly level?: number;
@@ -18,10 +18,16 @@ export function isLink(entity: string): boolean {
   return links.has(entity);
 }
 
+/** More names than these would hide what it was. */
+const mostNames = 4;
+
 /** Who it is between and, where it came or went, what it was. */
 export function linkRowWords({ entity, action, row }: FieldChange, words: Words): string {
   const { names = [], kind, level, on } = row as LinkRow;
-  const who = names.join(entity === 'awareness' ? ' → ' : ' – ');
+  const more = names.length - mostNames;
+  const who =
+    names.slice(0, mostNames).join(entity === 'awareness' ? ' → ' : ' – ') +
+    (more > 0 ? ` +${String(more)}` : '');
   const what = [
     kind === undefined ? '' : linkValueWords(entity, 'kind', kind, words),
     level === undefined ? '' : linkValueWords(entity, 'level', level, words),

@@ -59,7 +59,10 @@ export function useRelationWrites() {
     return (await write(() => api.interactions.add({ fields }), t('relations.written.logged'))) !== null;
   }
 
-  async function changeEncounter({ id, version }: Interaction, patch: InteractionFields): Promise<boolean> {
+  async function changeEncounter(
+    { id, version }: Interaction,
+    patch: Partial<InteractionFields>,
+  ): Promise<boolean> {
     const call = () => api.interactions.update({ id, version, patch });
     return (await write(call, t('relations.written.encounterChanged'))) !== null;
   }

@@ -4,7 +4,8 @@ import type { NamedPerson } from '@shared/relations/relations.schema';
 import { api, onChange } from '@/api/client';
 
 const firstEncounters = 5;
-const moreEncounters = 20;
+/** A few presses bring up all of years. */
+const timesMore = 5;
 
 /** A member's relations, read again whenever something is written. */
 export function useRelations(memberId: string) {
@@ -33,7 +34,7 @@ export function useRelations(memberId: string) {
   }
 
   function showMoreEncounters(): void {
-    encounters = Math.min(200, encounters + moreEncounters);
+    encounters *= timesMore;
     void load();
   }
 
