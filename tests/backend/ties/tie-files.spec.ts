@@ -160,6 +160,7 @@ describe('a list of ties', () => {
     );
     await expect(events.next()).rejects.toThrow();
     expect(await dump(backend.context.unitOfWork)).toBe(before);
+    expect((await plan(client, file)).counts.added).toBe(1);
   });
 });
 
@@ -264,6 +265,60 @@ describe('a graph from another program', () => {
       { kind: 'mentor', since: '2025-01-31', status: 'added' },
       { kind: 'friend', status: 'added' },
       { fromName: 'Aina Pla', toName: 'Cesc Roig', status: 'in-trash' },
+    ]);
+  });
+
+  it('says a thing once, though several attributes of GraphML do', async () => {
+    const { client } = await start();
+    const keys = ['label', 'name', 'Correo', 'e-mail'].map(
+      (name) => `<key id="${name}" for="node" attr.name="${name}"/>`,
+    );
+    const data = (key: string, text: string) => `<data key="${key}">${text}</data>`;
+    const label = (text: string) =>
+      `<data key="g"><y:ShapeNode><y:NodeLabel>${text}</y:NodeLabel></y:ShapeNode></data>`;
+    const file = await read(
+      client,
+      `<graphml>${keys.join('')}<key id="kind" for="edge" attr.name="Tipo"/><key id="rel" for="edge" attr.name="relation"/>
+      <graph edgedefault="undirected">
+        <node id="n1">${data('label', 'Aina <![CDATA[Pla]]>')}${data('name', 'Aina Pla')}</node>
+        <node id="n2">${data('label', ' ')}${data('name', 'Dora')}${label('Dora')}${label('2')}</node>
+        <node id="n3">${data('Correo', 'biel@mas.example')}${data('e-mail', 'biel@altre.example')}</node>
+        <edge source="n1" target="n2">${data('kind', 'amiga')}${data('rel', 'E1')}</edge>
+        <edge source="n2" target="n3">${data('kind', '')}${data('rel', 'cliente')}</edge>
+      </graph></graphml>`,
+      'graph.graphml',
+    );
+    const { rows, people, kinds } = await plan(client, file);
+    expect({ people, kinds }).toEqual({ people: [], kinds: [] });
+    expect(rows).toMatchObject([
+      { from: 'Aina Pla', to: 'Dora', kind: 'friend', status: 'added' },
+      { from: 'Dora', to: 'biel@mas.example', kind: 'client', status: 'added' },
+    ]);
+  });
+
+  it('says a thing once, though several attributes of GEXF do', async () => {
+    const { client } = await start();
+    const value = (id: string, text: string) =>
+      `<attvalues><attvalue for="${id}" value="${text}"/></attvalues>`;
+    const file = await read(
+      client,
+      `<gexf version="1.3"><graph>
+        <attributes class="node"><attribute id="0" title="Name"/></attributes>
+        <attributes class="edge"><attribute id="0" title="Tipo"/><attribute id="1" title="type"/></attributes>
+        <nodes><node id="1" label="Aina Pla">${value('0', 'Aina Pla')}</node><node id="2" label="">${value('0', 'Dora')}</node></nodes>
+        <edges>
+          <edge source="1" target="2" label="E1">${value('0', 'amigo')}</edge>
+          <edge source="1" target="2" kind="familia" label="E2">${value('0', 'amigo')}</edge>
+          <edge source="1" target="2" label="cliente">${value('1', 'Directed')}</edge>
+        </edges></graph></gexf>`,
+      'graph.gexf',
+    );
+    const { rows, people, kinds } = await plan(client, file);
+    expect({ people, kinds }).toEqual({ people: [], kinds: [] });
+    expect(rows).toMatchObject([
+      { from: 'Aina Pla', to: 'Dora', kind: 'friend', status: 'added' },
+      { kind: 'family', status: 'added' },
+      { kind: 'client', status: 'added' },
     ]);
   });
 });
