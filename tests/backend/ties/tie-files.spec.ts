@@ -148,6 +148,43 @@ describe('a list of ties', () => {
     ]);
   });
 
+  it('leaves out what ends on no day, or before it began', async () => {
+    const { client, aina } = await start();
+    const file = await read(
+      client,
+      [
+        'De;A;Tipo;Desde;Hasta',
+        'Aina Pla;Dora;amigas;2024-01-31;el verano pasado',
+        'Aina Pla;Dora;familia;2024-01-31;2023-12-31',
+        'Aina Pla;Dora;cliente;2024-01-31;2024-01-31',
+        'Aina Pla;Dora;mentora;;2999-12-31',
+        'Aina Pla;Dora;colegas;ayer;2024-01-31',
+      ].join('\n'),
+    );
+    const planned = await plan(client, file);
+    expect(planned.rows.map(({ status, until }) => [status, until])).toEqual([
+      ['not-a-date', 'el verano pasado'],
+      ['ends-before-it-starts', '2023-12-31'],
+      ['added', '2024-01-31'],
+      ['added', '2999-12-31'],
+      ['not-a-date', '2024-01-31'],
+    ]);
+    await run(client, file);
+    const ties = await client.ties.list({ memberId: aina });
+    expect(ties.map(({ kind, since, until }) => [kind, since, until]).toSorted()).toEqual([
+      ['client', '2024-01-31', '2024-01-31'],
+      ['mentor', null, '2999-12-31'],
+    ]);
+  });
+
+  it('tells the order of day and month from when ties ended, too', async () => {
+    const { client } = await start();
+    const certain = await read(client, 'From,To,Since,Until\nAina Pla,Dora,03/04/2024,12/31/2024\n');
+    expect(certain).toMatchObject({ dateOrder: 'mdy', doubtfulDate: null });
+    const doubtful = await read(client, 'From,To,Until\nAina Pla,Dora,03/04/2025\n');
+    expect(doubtful.doubtfulDate).toMatchObject({ text: '03/04/2025' });
+  });
+
   it('leaves nothing behind where it is stopped', async () => {
     const { client, backend } = await start();
     const file = await read(client, 'Aina Pla,Dora\n');

@@ -106,7 +106,9 @@ async function plannedOn(
 }
 
 async function told({ id, fileName, read }: TieUpload): Promise<TieFile> {
-  const { order, certain, doubtful } = await guessDateOrder(read.ties.map(({ since }) => since));
+  const { order, certain, doubtful } = await guessDateOrder(
+    read.ties.flatMap(({ since, until }) => [since, until]),
+  );
   return {
     uploadId: id,
     fileName,
