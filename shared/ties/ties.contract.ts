@@ -42,7 +42,7 @@ export const tiesContract = {
   update: procedure
     .input(z.strictObject({ id: idSchema, version: versionSchema, patch: tieFieldsSchema.partial() }))
     .output(written),
-  remove: procedure.input(z.strictObject({ ids: z.array(idSchema).min(1).max(1000) })).output(writtenSchema),
+  remove: procedure.input(z.strictObject({ id: idSchema })).output(writtenSchema),
   /**
    * Reads ties from a list (CSV, TSV, Excel), GraphML or GEXF. The file is kept until it is imported or another comes.
    *
