@@ -60,6 +60,9 @@ export const tiesContract = {
       }),
     )
     .output(tiePlanSchema),
-  /** Imports as one operation, telling how far it is. Whoever stops listening stops it; nothing of it stays then. */
+  /**
+   * Imports as one operation, telling how far it is, and lets go of the file: importing it again is NOT_FOUND. Whoever
+   * stops listening stops it; nothing of it stays then but the file.
+   */
   import: procedure.input(inFile).output(eventIterator(tieImportEventSchema)),
 };

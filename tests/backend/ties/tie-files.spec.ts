@@ -185,6 +185,15 @@ describe('a list of ties', () => {
     expect(doubtful.doubtfulDate).toMatchObject({ text: '03/04/2025' });
   });
 
+  it('is let go once it is imported', async () => {
+    const { client } = await start();
+    const file = await read(client, 'Aina Pla,Dora\n');
+    await run(client, file);
+    const gone = { code: 'NOT_FOUND', data: { what: 'upload' } };
+    await expect(run(client, file)).rejects.toMatchObject(gone);
+    await expect(plan(client, file)).rejects.toMatchObject(gone);
+  });
+
   it('leaves nothing behind where it is stopped', async () => {
     const { client, backend } = await start();
     const file = await read(client, 'Aina Pla,Dora\n');

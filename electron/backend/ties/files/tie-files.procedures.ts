@@ -56,13 +56,15 @@ export const tieFilesProcedures = {
 
   import: ties.import.handler(async function* ({ input, context, signal }) {
     const upload = context.tieFiles.get(input.uploadId);
-    yield* telling<TieImportEvent>((tell) =>
-      importTies(context.unitOfWork, upload, {
+    yield* telling<TieImportEvent>(async (tell) => {
+      const done = await importTies(context.unitOfWork, upload, {
         answers: input.answers,
         tell,
         isStopped: () => signal?.aborted ?? false,
-      }),
-    );
+      });
+      context.tieFiles.remove(upload.id);
+      tell(done);
+    });
   }),
 };
 
@@ -75,7 +77,7 @@ async function importTies(
     tell,
     isStopped,
   }: { answers: TieAnswers; tell: (event: TieImportEvent) => void; isStopped: () => boolean },
-): Promise<void> {
+): Promise<TieImportEvent> {
   const head = { kind: 'tie.import', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.write(head, async (tx) => {
     const planned = await plannedOn(tx, upload, answers, todayOf(unitOfWork.clock), isStopped);
@@ -87,7 +89,7 @@ async function importTies(
     if (isStopped()) throw new Stopped();
     return planned.counts;
   });
-  tell({ kind: 'done', counts: value, operationId });
+  return { kind: 'done', counts: value, operationId };
 }
 
 async function plannedOn(
