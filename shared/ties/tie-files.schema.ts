@@ -43,7 +43,9 @@ export type TieAnswers = z.infer<typeof tieAnswersSchema>;
  * - `self`: a tie to oneself
  * - `twice`: an earlier row says the same, in either order
  * - `in-trash`: one of the two is in the trash
- * - `not-a-date`, `in-the-future`: the day
+ * - `not-a-date`: the day on which it began or ended
+ * - `in-the-future`: the day on which it began
+ * - `ends-before-it-starts`: the two days
  * - `no-tie`: an encounter, or what somebody knows of another: no tie
  */
 export const tieRowStatuses = [
@@ -58,6 +60,7 @@ export const tieRowStatuses = [
   'in-trash',
   'not-a-date',
   'in-the-future',
+  'ends-before-it-starts',
   'no-tie',
 ] as const;
 export const tieRowStatusSchema = z.enum(tieRowStatuses);
@@ -100,8 +103,9 @@ export const plannedTieSchema = z.strictObject({
   fromName: z.string().nullable(),
   toName: z.string().nullable(),
   kind: tieKindSchema.nullable(),
-  /** `YYYY-MM-DD`, or as the file has it where it is no date. */
+  /** Both `YYYY-MM-DD`, or as the file has them where they are no date. */
   since: z.string().nullable(),
+  until: z.string().nullable(),
   status: tieRowStatusSchema,
 });
 export type PlannedTie = z.infer<typeof plannedTieSchema>;

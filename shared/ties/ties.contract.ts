@@ -42,7 +42,7 @@ export const tiesContract = {
   update: procedure
     .input(z.strictObject({ id: idSchema, version: versionSchema, patch: tieFieldsSchema.partial() }))
     .output(written),
-  remove: procedure.input(z.strictObject({ ids: z.array(idSchema).min(1).max(1000) })).output(writtenSchema),
+  remove: procedure.input(z.strictObject({ id: idSchema })).output(writtenSchema),
   /**
    * Reads ties from a list (CSV, TSV, Excel), GraphML or GEXF. The file is kept until it is imported or another comes.
    *
@@ -60,6 +60,9 @@ export const tiesContract = {
       }),
     )
     .output(tiePlanSchema),
-  /** Imports as one operation, telling how far it is. Whoever stops listening stops it; nothing of it stays then. */
+  /**
+   * Imports as one operation, telling how far it is, and lets go of the file: importing it again is NOT_FOUND. Whoever
+   * stops listening stops it; nothing of it stays then but the file.
+   */
   import: procedure.input(inFile).output(eventIterator(tieImportEventSchema)),
 };

@@ -1,6 +1,7 @@
 import { newId } from '@shared/ids';
 import type { ImportEvent, ImportPlan, LookEvent, ReadFile } from '@shared/imports/imports.schema';
-import type { ReadTx } from '../database/unit-of-work';
+import { LastAnswers } from '../database/last-answers';
+import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { ownSpecialtiesOf } from './plan/own-specialties';
@@ -39,16 +40,14 @@ export const importsProcedures = {
         if (signal?.aborted) throw new ImportCancelled();
         tell({ done, total });
       };
-      const { rows } = await context.unitOfWork.read((tx) => plannedOnce(tx, upload, input.plan, onProgress));
+      const { rows } = await plannedOnce(context.unitOfWork, upload, input.plan, onProgress);
       tell({ done: rows.length, total: rows.length });
     });
   }),
 
   preview: base.imports.preview.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const { rows, ownSpecialties } = await context.unitOfWork.read((tx) =>
-      plannedOnce(tx, upload, input.plan),
-    );
+    const { rows, ownSpecialties } = await plannedOnce(context.unitOfWork, upload, input.plan);
     const shown = input.status === null ? rows : rows.filter(({ status }) => status === input.status);
     return {
       counts: countRows(rows),
@@ -113,23 +112,19 @@ async function planned(
   return { rows, ownSpecialties: await ownSpecialtiesOf(rows, specialtyNames) };
 }
 
-/** The last plan of each upload, so that paging through a preview does not make it anew. */
-const lastPlans = new WeakMap<Upload, Planned & { readonly key: string }>();
+const lastPlans = new LastAnswers<Upload, Planned>();
 
-async function plannedOnce(
-  tx: ReadTx,
+function plannedOnce(
+  unitOfWork: UnitOfWork,
   upload: Upload,
   plan: ImportPlan,
   onProgress?: OnProgress,
 ): Promise<Planned> {
-  // It differs after every commit of another connection, so after every write.
-  const [state] = await tx.query<{ data_version: number }>('PRAGMA data_version');
-  const key = JSON.stringify([plan, state?.data_version]);
-  const last = lastPlans.get(upload);
-  if (last?.key === key) return last;
-  const found = await planned(tx, upload, plan, onProgress);
-  lastPlans.set(upload, { key, ...found });
-  return found;
+  return lastPlans.to(unitOfWork, { subject: upload, question: plan }, async (tx) => {
+    // Planning looks members up as it goes.
+    const found = await planned(tx, upload, plan, onProgress);
+    return () => found;
+  });
 }
 
 function told({ id, fileName, read }: Upload): ReadFile {

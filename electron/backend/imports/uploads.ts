@@ -25,6 +25,11 @@ export class Uploads<T extends { readonly id: string } = Upload> {
     for (const id of idle.slice(0, Math.max(0, this.#uploads.size - kept))) this.#uploads.delete(id);
   }
 
+  /** Lets go of what is no longer needed. */
+  remove(id: string): void {
+    this.#uploads.delete(id);
+  }
+
   /** @throws {DomainError} NOT_FOUND where it was left or the app restarted */
   get(id: string): T {
     const upload = this.#uploads.get(id);

@@ -6,7 +6,7 @@ import { getMember } from '../members';
 import { base } from '../router-base';
 import { tieFilesProcedures } from './files/tie-files.procedures';
 import type { TieRow } from './tie.entity';
-import { deleteTies, findTieRow, getTieRow, insertTie, listTies, updateTie } from './ties.repository';
+import { deleteTie, findTieRow, getTieRow, insertTie, listTies, updateTie } from './ties.repository';
 import { blankTie, checkDates, pairOf, tidyTie, tieOf } from './ties.rules';
 
 const ties = base.ties;
@@ -59,10 +59,9 @@ export const tiesProcedures = {
   }),
 
   remove: ties.remove.handler(async ({ input, context }) => {
-    const [first] = input.ids;
-    const about = await context.unitOfWork.read((tx) => getTieRow(tx, first ?? ''));
-    const head = { kind: 'tie.remove', ...(await aboutPair(context.unitOfWork, about)) } as const;
-    const { operationId } = await context.unitOfWork.write(head, (tx) => deleteTies(tx, input.ids));
+    const before = await context.unitOfWork.read((tx) => getTieRow(tx, input.id));
+    const head = { kind: 'tie.remove', ...(await aboutPair(context.unitOfWork, before)) } as const;
+    const { operationId } = await context.unitOfWork.write(head, (tx) => deleteTie(tx, input.id));
     return { operationId };
   }),
 };

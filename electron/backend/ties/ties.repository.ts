@@ -71,8 +71,8 @@ export async function updateTie(tx: WriteTx, { id, ...row }: TieRow): Promise<vo
   await tx.manager.update(TieEntity, { id }, row);
 }
 
-export async function deleteTies(tx: WriteTx, ids: readonly string[]): Promise<void> {
-  await tx.query('DELETE FROM tie WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
+export async function deleteTie(tx: WriteTx, id: string): Promise<void> {
+  await tx.manager.delete(TieEntity, { id });
 }
 
 /** A tie to be written with many others. The pair must not have one of this kind. */

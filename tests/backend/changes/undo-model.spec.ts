@@ -139,7 +139,7 @@ const calls: Record<string, Call> = {
   },
   async removeTie(client, pick) {
     const tie = await pick.tie();
-    return tie ? client.ties.remove({ ids: [tie.id] }) : null;
+    return tie ? client.ties.remove({ id: tie.id }) : null;
   },
   async setAwareness(client, pick, text) {
     const [one, other] = [await pick.member(), await pick.member(1)];

@@ -140,7 +140,7 @@ async function write(client: TestClient, what: string, [one, other]: [string, st
     case 'tie':
       return client.ties.add({ memberIds: [one, other], fields: { kind: 'knows' } });
     case 'untie':
-      return tie && client.ties.remove({ ids: [tie.id] });
+      return tie && client.ties.remove({ id: tie.id });
     case 'aware':
       return client.awareness.set({ fromIds: [one], toId: other, level: 2 });
     case 'unaware':

@@ -148,6 +148,52 @@ describe('a list of ties', () => {
     ]);
   });
 
+  it('leaves out what ends on no day, or before it began', async () => {
+    const { client, aina } = await start();
+    const file = await read(
+      client,
+      [
+        'De;A;Tipo;Desde;Hasta',
+        'Aina Pla;Dora;amigas;2024-01-31;el verano pasado',
+        'Aina Pla;Dora;familia;2024-01-31;2023-12-31',
+        'Aina Pla;Dora;cliente;2024-01-31;2024-01-31',
+        'Aina Pla;Dora;mentora;;2999-12-31',
+        'Aina Pla;Dora;colegas;ayer;2024-01-31',
+      ].join('\n'),
+    );
+    const planned = await plan(client, file);
+    expect(planned.rows.map(({ status, until }) => [status, until])).toEqual([
+      ['not-a-date', 'el verano pasado'],
+      ['ends-before-it-starts', '2023-12-31'],
+      ['added', '2024-01-31'],
+      ['added', '2999-12-31'],
+      ['not-a-date', '2024-01-31'],
+    ]);
+    await run(client, file);
+    const ties = await client.ties.list({ memberId: aina });
+    expect(ties.map(({ kind, since, until }) => [kind, since, until]).toSorted()).toEqual([
+      ['client', '2024-01-31', '2024-01-31'],
+      ['mentor', null, '2999-12-31'],
+    ]);
+  });
+
+  it('tells the order of day and month from when ties ended, too', async () => {
+    const { client } = await start();
+    const certain = await read(client, 'From,To,Since,Until\nAina Pla,Dora,03/04/2024,12/31/2024\n');
+    expect(certain).toMatchObject({ dateOrder: 'mdy', doubtfulDate: null });
+    const doubtful = await read(client, 'From,To,Until\nAina Pla,Dora,03/04/2025\n');
+    expect(doubtful.doubtfulDate).toMatchObject({ text: '03/04/2025' });
+  });
+
+  it('is let go once it is imported', async () => {
+    const { client } = await start();
+    const file = await read(client, 'Aina Pla,Dora\n');
+    await run(client, file);
+    const gone = { code: 'NOT_FOUND', data: { what: 'upload' } };
+    await expect(run(client, file)).rejects.toMatchObject(gone);
+    await expect(plan(client, file)).rejects.toMatchObject(gone);
+  });
+
   it('leaves nothing behind where it is stopped', async () => {
     const { client, backend } = await start();
     const file = await read(client, 'Aina Pla,Dora\n');
@@ -160,6 +206,7 @@ describe('a list of ties', () => {
     );
     await expect(events.next()).rejects.toThrow();
     expect(await dump(backend.context.unitOfWork)).toBe(before);
+    expect((await plan(client, file)).counts.added).toBe(1);
   });
 });
 
@@ -264,6 +311,60 @@ describe('a graph from another program', () => {
       { kind: 'mentor', since: '2025-01-31', status: 'added' },
       { kind: 'friend', status: 'added' },
       { fromName: 'Aina Pla', toName: 'Cesc Roig', status: 'in-trash' },
+    ]);
+  });
+
+  it('says a thing once, though several attributes of GraphML do', async () => {
+    const { client } = await start();
+    const keys = ['label', 'name', 'Correo', 'e-mail'].map(
+      (name) => `<key id="${name}" for="node" attr.name="${name}"/>`,
+    );
+    const data = (key: string, text: string) => `<data key="${key}">${text}</data>`;
+    const label = (text: string) =>
+      `<data key="g"><y:ShapeNode><y:NodeLabel>${text}</y:NodeLabel></y:ShapeNode></data>`;
+    const file = await read(
+      client,
+      `<graphml>${keys.join('')}<key id="kind" for="edge" attr.name="Tipo"/><key id="rel" for="edge" attr.name="relation"/>
+      <graph edgedefault="undirected">
+        <node id="n1">${data('label', 'Aina <![CDATA[Pla]]>')}${data('name', 'Aina Pla')}</node>
+        <node id="n2">${data('label', ' ')}${data('name', 'Dora')}${label('Dora')}${label('2')}</node>
+        <node id="n3">${data('Correo', 'biel@mas.example')}${data('e-mail', 'biel@altre.example')}</node>
+        <edge source="n1" target="n2">${data('kind', 'amiga')}${data('rel', 'E1')}</edge>
+        <edge source="n2" target="n3">${data('kind', '')}${data('rel', 'cliente')}</edge>
+      </graph></graphml>`,
+      'graph.graphml',
+    );
+    const { rows, people, kinds } = await plan(client, file);
+    expect({ people, kinds }).toEqual({ people: [], kinds: [] });
+    expect(rows).toMatchObject([
+      { from: 'Aina Pla', to: 'Dora', kind: 'friend', status: 'added' },
+      { from: 'Dora', to: 'biel@mas.example', kind: 'client', status: 'added' },
+    ]);
+  });
+
+  it('says a thing once, though several attributes of GEXF do', async () => {
+    const { client } = await start();
+    const value = (id: string, text: string) =>
+      `<attvalues><attvalue for="${id}" value="${text}"/></attvalues>`;
+    const file = await read(
+      client,
+      `<gexf version="1.3"><graph>
+        <attributes class="node"><attribute id="0" title="Name"/></attributes>
+        <attributes class="edge"><attribute id="0" title="Tipo"/><attribute id="1" title="type"/></attributes>
+        <nodes><node id="1" label="Aina Pla">${value('0', 'Aina Pla')}</node><node id="2" label="">${value('0', 'Dora')}</node></nodes>
+        <edges>
+          <edge source="1" target="2" label="E1">${value('0', 'amigo')}</edge>
+          <edge source="1" target="2" kind="familia" label="E2">${value('0', 'amigo')}</edge>
+          <edge source="1" target="2" label="cliente">${value('1', 'Directed')}</edge>
+        </edges></graph></gexf>`,
+      'graph.gexf',
+    );
+    const { rows, people, kinds } = await plan(client, file);
+    expect({ people, kinds }).toEqual({ people: [], kinds: [] });
+    expect(rows).toMatchObject([
+      { from: 'Aina Pla', to: 'Dora', kind: 'friend', status: 'added' },
+      { kind: 'family', status: 'added' },
+      { kind: 'client', status: 'added' },
     ]);
   });
 });

@@ -92,7 +92,11 @@ describe('a tie', () => {
     const { client, aina, biel } = await start();
     const add = () => client.ties.add({ memberIds: [aina, biel], fields: { kind: 'knows', weight: 2.5 } });
     const { tie } = await add();
-    const removed = await client.ties.remove({ ids: [tie.id] });
+    const removed = await client.ties.remove({ id: tie.id });
+    await expect(client.ties.remove({ id: tie.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      data: { what: 'tie' },
+    });
     await add();
     await expect(client.changes.undo({ operationId: removed.operationId ?? '' })).rejects.toMatchObject({
       code: 'UNDO_CONFLICT',

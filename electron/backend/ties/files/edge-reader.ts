@@ -16,7 +16,8 @@ interface OpenNode {
 /**
  * Puts ties together from a graph's nodes and edges, which may come in any order, one within another.
  *
- * What is said goes to the innermost that is open; of an attribute that is said in pieces, all pieces count.
+ * What is said goes to the innermost that is open. Where several attributes say the same of it, as `label` and `name`,
+ * the first that is not empty counts.
  */
 export class EdgeReader {
   readonly #people = new Map<string, RawEnd>();
@@ -31,8 +32,7 @@ export class EdgeReader {
   closeNode(): void {
     const node = this.#openNodes.pop();
     if (!node) return;
-    const name = (node.said.get('name') ?? '').trim();
-    const end = endOf(name, node.id, (node.said.get('email') ?? '').trim());
+    const end = endOf(node.said.get('name') ?? '', node.id, node.said.get('email') ?? '');
     this.#people.set(node.id, end);
   }
 
@@ -45,17 +45,21 @@ export class EdgeReader {
     this.#openEdge = null;
   }
 
-  /** @param name of an attribute, as the file calls it */
+  /**
+   * @param name of an attribute, as the file calls it
+   * @param text the whole of what the attribute says
+   */
   say(name: string, text: string): void {
+    const value = text.trim();
     const edge = this.#openEdge;
     if (edge) {
       const field = tieFieldNamed(name);
-      if (field && !(field === 'kind' && isDirection(text.trim()))) add(edge.said, field, text);
+      if (field && !(field === 'kind' && isDirection(value))) put(edge.said, field, value);
       return;
     }
     const node = this.#openNodes.at(-1);
     const field = personFieldNamed(name);
-    if (node && field) add(node.said, field, text);
+    if (node && field) put(node.said, field, value);
   }
 
   ties(): RawTie[] {
@@ -65,7 +69,7 @@ export class EdgeReader {
       return person.name === '' && person.email === '' ? endOf(id, id, '') : person;
     };
     return this.#edges.map(({ source, target, said }, index) => {
-      const of = (field: TieField): string => (said.get(field) ?? '').trim();
+      const of = (field: TieField): string => said.get(field) ?? '';
       const isOurs = said.has('kinds');
       return {
         row: index + 1,
@@ -81,6 +85,6 @@ export class EdgeReader {
   }
 }
 
-function add<Key>(said: Map<Key, string>, key: Key, text: string): void {
-  said.set(key, (said.get(key) ?? '') + text);
+function put<Key>(said: Map<Key, string>, key: Key, value: string): void {
+  if ((said.get(key) ?? '') === '') said.set(key, value);
 }

@@ -62,9 +62,11 @@ type End =
   | { readonly status: null; readonly person: Person }
   | { readonly status: TieRowStatus; readonly person: Person | null };
 
-interface Dated {
+interface Days {
+  /** `YYYY-MM-DD`; null where the file does not say, or not on which day. */
+  readonly since: string | null;
+  readonly until: string | null;
   readonly status: TieRowStatus | null;
-  readonly date: string | null;
 }
 
 class Planner {
@@ -75,7 +77,7 @@ class Planner {
   readonly #seen = new Set<string>();
   /** By what is written: most names of a file come again and again. */
   readonly #ends = new Map<string, { readonly key: string; readonly end: End }>();
-  readonly #dates = new Map<string, Dated>();
+  readonly #dates = new Map<string, string | null>();
   readonly #answers: {
     people: ReadonlyMap<string, string | null>;
     kinds: ReadonlyMap<string, TieKind | null>;
@@ -95,7 +97,7 @@ class Planner {
   take(tie: RawTie): void {
     const from = this.#end(tie.from);
     const to = this.#end(tie.to);
-    const since = this.#date(tie.since);
+    const days = this.#days(tie);
     for (const word of tie.kinds.length > 0 ? tie.kinds : ['']) {
       const kind = this.#kind(word);
       const status =
@@ -103,8 +105,8 @@ class Planner {
         to.status ??
         (from.person.id === to.person.id ? 'self' : null) ??
         (kind === 'no-tie' ? 'no-tie' : kind === null ? 'left-out' : null) ??
-        since.status;
-      this.#put(tie, { from, to, kind: kind === 'no-tie' ? null : kind, since: since.date, status });
+        days.status;
+      this.#put(tie, { from, to, kind: kind === 'no-tie' ? null : kind, days, status });
     }
   }
 
@@ -122,17 +124,16 @@ class Planner {
 
   #put(
     tie: RawTie,
-    made: { from: End; to: End; kind: TieKind | null; since: string | null; status: TieRowStatus | null },
+    made: { from: End; to: End; kind: TieKind | null; days: Days; status: TieRowStatus | null },
   ): void {
-    const { from, to, kind, since } = made;
+    const { from, to, kind, days } = made;
     let { status } = made;
     if (status === null && from.person && to.person && kind) {
       const key = tieKey(from.person.id, to.person.id, kind);
       status = this.#seen.has(key) ? 'twice' : this.known.ties.has(key) ? 'same' : 'added';
       this.#seen.add(key);
       if (status === 'added') {
-        const fields = fieldsOf(tie, kind, since, this.#date(tie.until).date);
-        this.#ties.push({ memberIds: [from.person.id, to.person.id], fields });
+        this.#ties.push({ memberIds: [from.person.id, to.person.id], fields: fieldsOf(tie, kind, days) });
       }
     }
     this.#rows.push({
@@ -142,7 +143,8 @@ class Planner {
       fromName: from.person?.name ?? null,
       toName: to.person?.name ?? null,
       kind,
-      since: since ?? (tie.since === '' ? null : tie.since.slice(0, 40)),
+      since: days.since ?? shownDay(tie.since),
+      until: days.until ?? shownDay(tie.until),
       status: status ?? 'left-out',
     });
   }
@@ -203,19 +205,23 @@ class Planner {
     return answer === undefined ? 'knows' : answer;
   }
 
-  #date(text: string): Dated {
-    const before = this.#dates.get(text);
-    if (before) return before;
-    const dated = this.#readDate(text);
-    this.#dates.set(text, dated);
-    return dated;
+  /** When it began and ended, by the same rules as a tie that is written by hand. */
+  #days(tie: RawTie): Days {
+    const since = this.#date(tie.since);
+    const until = this.#date(tie.until);
+    const isNone = (text: string, date: string | null): boolean => text !== '' && date === null;
+    if (isNone(tie.since, since) || isNone(tie.until, until)) return { since, until, status: 'not-a-date' };
+    if (since !== null && since > this.known.today) return { since, until, status: 'in-the-future' };
+    const endsBefore = since !== null && until !== null && until < since;
+    return { since, until, status: endsBefore ? 'ends-before-it-starts' : null };
   }
 
-  #readDate(text: string): Dated {
-    if (text === '') return { status: null, date: null };
-    const date = parseDate(text, this.given.dateOrder);
-    if (date === null) return { status: 'not-a-date', date: null };
-    return { status: date > this.known.today ? 'in-the-future' : null, date };
+  #date(text: string): string | null {
+    const before = this.#dates.get(text);
+    if (before !== undefined) return before;
+    const date = text === '' ? null : parseDate(text, this.given.dateOrder);
+    this.#dates.set(text, date);
+    return date;
   }
 }
 
@@ -231,16 +237,19 @@ function mostFirst(left: { count: number }, right: { count: number }): number {
   return right.count - left.count;
 }
 
-/** A tie cannot end before it began: then the end is not kept. */
-function fieldsOf(tie: RawTie, kind: TieKind, since: string | null, until: string | null): TieFields {
-  const ends = until !== null && (since === null || until >= since) ? until : null;
+/** What is no day, as the file has it. */
+function shownDay(text: string): string | null {
+  return text === '' ? null : text.slice(0, 40);
+}
+
+function fieldsOf(tie: RawTie, kind: TieKind, { since, until }: Days): TieFields {
   const note = tie.note.replaceAll('\0', '').toWellFormed().slice(0, 1000);
   return tidyTie({
     ...blankTie,
     kind,
     source: 'import',
     since,
-    until: ends,
+    until,
     weight: weightOf(tie.weight),
     note,
   });

@@ -16,7 +16,6 @@ export async function readGexf(source: string): Promise<RawTie[]> {
   let declared: 'node' | 'edge' = 'node';
   let inside: 'node' | 'edge' = 'node';
   let label = '';
-  let hasKind = false;
   await readXml(source, {
     open(element, attributes) {
       const attribute = (name: string): string => attributes.get(name) ?? '';
@@ -39,18 +38,13 @@ export async function readGexf(source: string): Promise<RawTie[]> {
           inside = 'edge';
           edges.openEdge(attribute('source'), attribute('target'));
           label = attribute('label');
-          hasKind = attributes.has('kind');
           for (const name of ['kind', 'weight', 'start', 'end']) {
             if (attributes.has(name)) edges.say(name, attribute(name));
           }
           break;
         case 'attvalue': {
           const name = attribute('for') || attribute('id');
-          const title = titles[inside].get(name) ?? name;
-          // The standard's own attribute says it already.
-          if (inside === 'edge' && hasKind && title === 'kind') break;
-          if (inside === 'edge') hasKind ||= title === 'kind' || title === 'type';
-          edges.say(title, attribute('value'));
+          edges.say(titles[inside].get(name) ?? name, attribute('value'));
           break;
         }
         default:
@@ -60,7 +54,7 @@ export async function readGexf(source: string): Promise<RawTie[]> {
     close(element) {
       if (element === 'node') edges.closeNode();
       if (element === 'edge') {
-        if (!hasKind && label !== '') edges.say('kind', label);
+        edges.say('kind', label);
         edges.closeEdge();
       }
     },

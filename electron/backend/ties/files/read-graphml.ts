@@ -16,27 +16,38 @@ export async function readGraphml(source: string): Promise<RawTie[]> {
   const edges = new EdgeReader();
   let key: string | null = null;
   let isLabel = false;
+  /** Of the attribute or label that is open; it may come in pieces. */
+  let said = '';
   await readXml(source, {
     open(element, attributes) {
       const attribute = (name: string): string => attributes.get(name) ?? '';
       if (element === 'key') names.set(attribute('id'), attribute('attr.name') || attribute('id'));
       else if (element === 'node') edges.openNode(attribute('id'));
       else if (element === 'edge') edges.openEdge(attribute('source'), attribute('target'));
-      else if (element === 'data') key = names.get(attribute('key')) ?? attribute('key');
-      else if (element === 'NodeLabel') isLabel = true;
-      else if (element === 'hyperedge') {
+      else if (element === 'data') {
+        key = names.get(attribute('key')) ?? attribute('key');
+        said = '';
+      } else if (element === 'NodeLabel') {
+        isLabel = true;
+        said = '';
+      } else if (element === 'hyperedge') {
         throw new DomainError('UNREADABLE_FILE', { reason: 'hyperedges', detail: '' });
       }
     },
     text(text) {
-      if (isLabel) edges.say('label', text);
-      else if (key !== null && isKnown(key)) edges.say(key, text);
+      if (isLabel || (key !== null && isKnown(key))) said += text;
     },
     close(element) {
       if (element === 'node') edges.closeNode();
       else if (element === 'edge') edges.closeEdge();
-      else if (element === 'data') key = null;
-      else if (element === 'NodeLabel') isLabel = false;
+      else if (element === 'data') {
+        if (key !== null) edges.say(key, said);
+        key = null;
+      } else if (element === 'NodeLabel') {
+        edges.say('label', said);
+        isLabel = false;
+        said = '';
+      }
     },
   });
   return edges.ties();

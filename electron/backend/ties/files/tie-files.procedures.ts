@@ -1,12 +1,13 @@
 import { newId } from '@shared/ids';
 import type { TieAnswers, TieFile, TieImportEvent } from '@shared/ties/tie-files.schema';
 import { todayOf } from '../../clock';
+import { LastAnswers } from '../../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../../database/unit-of-work';
 import { guessDateOrder, telling } from '../../imports';
 import { base } from '../../router-base';
 import { insertTies } from '../ties.repository';
 import { PeopleFinder, readPersons } from './people-finder';
-import { planTies, tieKey, type Planned } from './plan-ties';
+import { planTies, tieKey, type Known, type Planned } from './plan-ties';
 import type { RawTies } from './raw-tie.types';
 import { readTieFile } from './read-tie-file';
 
@@ -40,8 +41,7 @@ export const tieFilesProcedures = {
 
   plan: ties.plan.handler(async ({ input, context }) => {
     const upload = context.tieFiles.get(input.uploadId);
-    const today = todayOf(context.unitOfWork.clock);
-    const planned = await context.unitOfWork.read((tx) => plannedOn(tx, upload, input.answers, today));
+    const planned = await plannedOnce(context.unitOfWork, upload, input.answers);
     const shown =
       input.status === null ? planned.rows : planned.rows.filter(({ status }) => status === input.status);
     return {
@@ -56,13 +56,15 @@ export const tieFilesProcedures = {
 
   import: ties.import.handler(async function* ({ input, context, signal }) {
     const upload = context.tieFiles.get(input.uploadId);
-    yield* telling<TieImportEvent>((tell) =>
-      importTies(context.unitOfWork, upload, {
+    yield* telling<TieImportEvent>(async (tell) => {
+      const done = await importTies(context.unitOfWork, upload, {
         answers: input.answers,
         tell,
         isStopped: () => signal?.aborted ?? false,
-      }),
-    );
+      });
+      context.tieFiles.remove(upload.id);
+      tell(done);
+    });
   }),
 };
 
@@ -75,10 +77,11 @@ async function importTies(
     tell,
     isStopped,
   }: { answers: TieAnswers; tell: (event: TieImportEvent) => void; isStopped: () => boolean },
-): Promise<void> {
+): Promise<TieImportEvent> {
   const head = { kind: 'tie.import', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.write(head, async (tx) => {
-    const planned = await plannedOn(tx, upload, answers, todayOf(unitOfWork.clock), isStopped);
+    const known = await readKnown(tx, todayOf(unitOfWork.clock));
+    const planned = await planTies(upload.read.ties, answers, known, isStopped);
     for (let start = 0; start < planned.ties.length; start += batch) {
       if (isStopped()) throw new Stopped();
       tell({ kind: 'progress', done: start, total: planned.ties.length });
@@ -87,26 +90,33 @@ async function importTies(
     if (isStopped()) throw new Stopped();
     return planned.counts;
   });
-  tell({ kind: 'done', counts: value, operationId });
+  return { kind: 'done', counts: value, operationId };
 }
 
-async function plannedOn(
-  tx: ReadTx,
-  { read }: TieUpload,
-  answers: TieAnswers,
-  today: string,
-  isStopped?: () => boolean,
-): Promise<Planned> {
+const lastPlans = new LastAnswers<TieUpload, Planned>();
+
+function plannedOnce(unitOfWork: UnitOfWork, upload: TieUpload, answers: TieAnswers): Promise<Planned> {
+  const today = todayOf(unitOfWork.clock);
+  return lastPlans.to(unitOfWork, { subject: upload, question: [answers, today] }, async (tx) => {
+    const known = await readKnown(tx, today);
+    return () => planTies(upload.read.ties, answers, known);
+  });
+}
+
+/** @param today `YYYY-MM-DD` */
+async function readKnown(tx: ReadTx, today: string): Promise<Known> {
   const finder = new PeopleFinder(await readPersons(tx));
   const known = await tx.query<{ a: string; b: string; kind: string }>(
     'SELECT member_a AS a, member_b AS b, kind FROM tie',
   );
   const keys = new Set(known.map(({ a, b, kind }) => tieKey(a, b, kind)));
-  return planTies(read.ties, answers, { finder, ties: keys, today }, isStopped);
+  return { finder, ties: keys, today };
 }
 
 async function told({ id, fileName, read }: TieUpload): Promise<TieFile> {
-  const { order, certain, doubtful } = await guessDateOrder(read.ties.map(({ since }) => since));
+  const { order, certain, doubtful } = await guessDateOrder(
+    read.ties.flatMap(({ since, until }) => [since, until]),
+  );
   return {
     uploadId: id,
     fileName,

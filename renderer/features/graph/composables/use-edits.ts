@@ -33,7 +33,7 @@ export function useEdits() {
 
   async function untie({ id }: Tie, one: PairEnd, other: PairEnd): Promise<boolean> {
     const message = t('graph.edits.untied', { one: one.name, other: other.name });
-    return (await write(() => api.ties.remove({ ids: [id] }), message)) !== null;
+    return (await write(() => api.ties.remove({ id }), message)) !== null;
   }
 
   /** @param level null takes back that anything is known about it */

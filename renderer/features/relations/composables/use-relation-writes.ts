@@ -36,7 +36,7 @@ export function useRelationWrites() {
 
   async function removeTie({ id }: Tie, one: Named, other: Named): Promise<boolean> {
     const message = t('relations.written.untied', { one: one.name, other: other.name });
-    return (await write(() => api.ties.remove({ ids: [id] }), message)) !== null;
+    return (await write(() => api.ties.remove({ id }), message)) !== null;
   }
 
   async function setAwareness(

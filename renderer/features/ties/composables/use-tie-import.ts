@@ -157,11 +157,11 @@ export const useTieImport = createGlobalState(() => {
     showToast({ text: t('tieFiles.done.toast', { n: n(counts.added) }, counts.added), action });
   }
 
-  /** Stops writing; what a look at the file then tells is what is true. */
+  /** Stops writing; what a look at the file then tells is what is true: where all was written already, it is gone. */
   async function stop(): Promise<void> {
     writer.abort();
-    notify(t('tieFiles.run.stopped'));
     await look();
+    if (file.value) notify(t('tieFiles.run.stopped'));
   }
 
   function startOver(): void {
