@@ -168,13 +168,21 @@ export async function touchedBy(tx: ReadTx, operationId: string, seq: number): P
     `SELECT DISTINCT member_id FROM ${changesAboutMembers} WHERE operation_seq = ? LIMIT ?`,
     [seq, listedMembers + 1],
   );
-  const everything = members.length > listedMembers;
-  return {
+  return committedOf(
     operationId,
-    entities: entities.map((row) => row.entity),
-    memberIds: everything ? [] : members.map((row) => row.member_id),
-    everything,
-  };
+    entities.map((row) => row.entity),
+    members.map((row) => row.member_id),
+  );
+}
+
+/** What a write touched, members listed where they are not too many. */
+export function committedOf(
+  operationId: string | null,
+  entities: readonly string[],
+  memberIds: readonly string[],
+): Committed {
+  const everything = memberIds.length > listedMembers;
+  return { operationId, entities, memberIds: everything ? [] : memberIds, everything };
 }
 
 async function inTransaction<T>(

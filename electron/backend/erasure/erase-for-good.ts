@@ -1,10 +1,7 @@
 import { eraseFromRecord } from '../changes';
-import type { Committed, UnitOfWork } from '../database/unit-of-work';
+import { committedOf, type UnitOfWork } from '../database/unit-of-work';
 import { deleteLonelyInteractions, listInteractionIdsOf } from '../interactions';
 import { deleteMembers, onlyTrashed } from '../members';
-
-/** The most members that an event lists. */
-const listedMembers = 200;
 
 /**
  * Erases trashed members from the community and from the record of changes, so that no undo brings them back: with their
@@ -13,12 +10,8 @@ const listedMembers = 200;
  * @returns how many were erased
  */
 export async function eraseForGood(unitOfWork: UnitOfWork, ids: readonly string[]): Promise<number> {
-  const committed: Committed = {
-    operationId: null,
-    entities: ['member', 'service', 'consent', 'tie', 'awareness', 'interaction'],
-    memberIds: ids.length <= listedMembers ? ids : [],
-    everything: ids.length > listedMembers,
-  };
+  const entities = ['member', 'service', 'consent', 'tie', 'awareness', 'interaction'];
+  const committed = committedOf(null, entities, ids);
   const erased = await unitOfWork.writeUnrecorded(async (tx) => {
     const memberIds = await onlyTrashed(tx, ids);
     // Whom they met is known only as long as they are there.
