@@ -38,7 +38,6 @@ export class Stage implements GraphRenderer {
   private restTimer = 0;
   private movedMs = -Infinity;
   private isGroundStale = true;
-  private toldCamera: Camera | null = null;
 
   constructor(
     private readonly host: HTMLElement,
@@ -158,17 +157,17 @@ export class Stage implements GraphRenderer {
       pan: (dx, dy) => {
         const { x, y, zoom } = this.seen;
         this.setCamera({ x: x - dx / zoom, y: y - dy / zoom, zoom });
+        events.moved();
       },
       zoom: (place, factor, options) => {
         const from = options?.animated === true ? this.camera() : this.seen;
         this.setCamera(zoomedAt(from, this.size, place, factor), options);
+        events.moved();
       },
-      fit: () => this.fit(),
       choose: (node, extend) => events.choose(node, { extend }),
       openEdge: (edge) => events.openEdge(edge),
       hover: (node) => {
         this.hovered = node;
-        events.hover(node);
         this.ask('overlay');
       },
       drag: (node, { x, y }, isEnd) => events.drag(node, toGraph(this.seen, this.size, x, y), isEnd),
@@ -210,10 +209,6 @@ export class Stage implements GraphRenderer {
     }
     if (this.scene) this.paintOverlay(this.scene, isMoving);
     if (isMoving) this.rest();
-    if (this.toldCamera !== this.seen) {
-      this.toldCamera = this.seen;
-      this.events.cameraChanged(this.seen);
-    }
   }
 
   private paintOverlay(scene: Scene, isMoving: boolean): void {
