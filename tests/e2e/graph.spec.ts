@@ -212,6 +212,7 @@ test('gives the focus back to the picture when what had it goes away', async ({ 
     .first()
     .click();
   const remove = graph.button(/^Quitar el vínculo/u);
+  await expect(remove.first()).toBeVisible();
   const ties = await remove.count();
   await remove.first().press('Enter');
   await expect(remove).toHaveCount(ties - 1);
@@ -224,11 +225,11 @@ test('shows everybody around whoever is chosen after nobody was', async ({ app }
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const everybody = await graph.counts();
-  const empty = await graph.nowhere();
-  for (const leave of [
-    () => app.page.mouse.click(empty.x, empty.y),
-    () => graph.button('Cerrar el panel').click(),
-  ]) {
+  const clickNowhere = async (): Promise<void> => {
+    const { x, y } = await graph.nowhere();
+    await app.page.mouse.click(x, y);
+  };
+  for (const leave of [clickNowhere, () => graph.button('Cerrar el panel').click()]) {
     await graph.findAnybody();
     await graph.button('1 paso').click();
     await expect.poll(async () => (await graph.counts()).people).toBeLessThan(everybody.people);
