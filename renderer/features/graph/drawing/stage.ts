@@ -38,6 +38,7 @@ export class Stage implements GraphRenderer {
   private restTimer = 0;
   private movedMs = -Infinity;
   private isGroundStale = true;
+  private isFirstFrame = true;
 
   constructor(
     private readonly host: HTMLElement,
@@ -214,7 +215,10 @@ export class Stage implements GraphRenderer {
   private paintOverlay(scene: Scene, isMoving: boolean): void {
     const { emphasis, hovered } = this;
     const look = { ...this.look(scene), emphasis };
-    const labels = this.labels.labels(look, isMoving);
+    // Measuring and placing all names at once with the first picture would keep the page waiting: they come next.
+    const labels = this.isFirstFrame ? [] : this.labels.labels(look, isMoving);
+    if (this.isFirstFrame) this.ask('overlay');
+    this.isFirstFrame = false;
     this.overlay.paint({ ...look, labels, hovered, tieLine: this.line }, this.pixelRatio);
   }
 
