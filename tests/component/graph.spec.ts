@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { nextTick, shallowRef } from 'vue';
 import { communityOf } from '@shared/graph/community';
 import { dayOf } from '@shared/graph/strength';
 import { measure } from '@shared/graph/measures/measure';
@@ -9,6 +10,8 @@ import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
 import TieQuestion from '@/features/graph/components/TieQuestion.vue';
 import { changed, plainChoice } from '@/features/graph/composables/graph-address';
 import { listWords, useGraphWords } from '@/features/graph/composables/graph-words';
+import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
+import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
 import { modelOf, person, today } from '../unit/graph/made-up-model';
 import { mountPage } from './support/mount-page';
@@ -144,6 +147,37 @@ describe('the question how two are tied', () => {
     expect(wrapper.emitted('cancel')).toBeUndefined();
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(wrapper.emitted('cancel')).toHaveLength(1);
+  });
+});
+
+describe('whom a question is about', () => {
+  it('stays the same when people are read anew in another order, until something else is chosen', async () => {
+    const people = shallowRef(community);
+    const choice = shallowRef(plainChoice);
+    const page = {
+      community: people,
+      choice,
+      idOf: (index: number) => people.value.people[index]?.id ?? null,
+      nodeAt: (index: number) => index,
+    } as unknown as ReturnType<typeof useGraphPage>;
+    let actions: ReturnType<typeof useGraphActions> | undefined;
+    await mountPage({
+      setup: () => {
+        actions = useGraphActions(page, shallowRef(null), shallowRef<'move' | 'tie'>('tie'));
+      },
+      render: () => null,
+    });
+    const [one, other] = [community.people[0], community.people[2]];
+    actions?.askTie(0, 2);
+    people.value = { ...community, people: community.people.toReversed() };
+    await nextTick();
+    expect(actions?.asked.value).toMatchObject({
+      one: { id: one?.id, name: one?.name },
+      other: { id: other?.id, name: other?.name },
+    });
+    choice.value = { ...plainChoice, layer: 'both' };
+    await nextTick();
+    expect(actions?.asked.value).toBeNull();
   });
 });
 
