@@ -15,7 +15,7 @@ test('reads the graph in words, and leads from each to its people', async ({ app
   const before = await graph.counts();
   const first = newcomers.getByRole('listitem').first();
   const name = (await first.getByRole('link').first().textContent()) ?? '?';
-  await first.getByRole('button', { name: 'Anotar un vínculo' }).click();
+  await first.getByRole('button', { name: 'Apuntar un vínculo' }).click();
   await app.page
     .getByRole('dialog', { name: /^¿Qué une a/u })
     .getByRole('button', { name: 'se conocen' })
@@ -50,6 +50,23 @@ test('shows the same people and measures as a table, by keyboard alone', async (
   await expect(rows).toHaveCount(1);
   await rows.first().getByRole('button').press('Enter');
   await expect(graph.title).toHaveText(most ?? '?');
+});
+
+test('keeps the table as it was left while something else is looked at', async ({ app }) => {
+  await app.visit('/graph?panel=people');
+  const order = app.page.getByRole('columnheader', { name: 'Une a otros' });
+  await app.page.getByRole('button', { name: 'Une a otros' }).click();
+  await expect(app.page.getByText('Por cuántos de los caminos más cortos')).toBeVisible();
+  await app.page.getByLabel('Buscar en la tabla').pressSequentially('ma', { delay: 30 });
+  await expect(app.page).toHaveURL(/name=ma/u);
+  const rows = app.page.getByRole('table').getByRole('rowheader');
+  const names = await rows.allTextContents();
+  await app.page.getByRole('tab', { name: 'Lectura' }).click();
+  await expect(rows).toHaveCount(0);
+  await app.page.getByRole('tab', { name: 'Personas' }).click();
+  await expect(rows).toHaveText(names);
+  await expect(order).toHaveAttribute('aria-sort', 'descending');
+  await expect(app.page.getByLabel('Buscar en la tabla')).toHaveValue('ma');
 });
 
 test('compares two days: new ties, cooled ones, measures side by side', async ({ app }) => {

@@ -181,11 +181,103 @@ test('notes how well one knows what the other does, and takes it back', async ({
   const before = await level.inputValue();
   const next = anotherLevel(before);
   await level.selectOption(next);
-  const message = new Frame(app.page).message(/^Anotado/u);
+  const message = new Frame(app.page).message(/^Apuntado/u);
   await expect(message).toBeVisible();
   await expect(level).toHaveValue(next);
   await message.getByRole('button', { name: 'Deshacer' }).click();
   await expect(level).toHaveValue(before);
+});
+
+test('gives the focus back to the picture when what had it goes away', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  await graph.findAnybody();
+  await graph.button('Cerrar la tarjeta').press('Enter');
+  await expect(graph.card).toHaveCount(0);
+  await expect(graph.stage).toBeFocused();
+  await graph.findAnybody();
+  await graph.card.getByRole('link', { name: 'Abrir la ficha' }).focus();
+  await keyboard.press('Escape');
+  await expect(graph.card).toHaveCount(0);
+  await expect(graph.stage).toBeFocused();
+  await graph.findAnybody();
+  await graph.button('Cerrar el panel').press('Enter');
+  await expect(graph.card).toHaveCount(0);
+  await expect(graph.stage).toBeFocused();
+  await graph.findAnybody();
+  await graph.card
+    .locator('.card__ties button')
+    .filter({ hasText: /se conocen|amistad/u })
+    .first()
+    .click();
+  const remove = graph.button(/^Quitar el vínculo/u);
+  await expect(remove.first()).toBeVisible();
+  const ties = await remove.count();
+  await remove.first().press('Enter');
+  await expect(remove).toHaveCount(ties - 1);
+  await expect(app.page.getByRole('region', { name: 'Qué les une' })).toBeFocused();
+  await graph.button('Cerrar la tarjeta').press('Enter');
+  await expect(graph.stage).toBeFocused();
+});
+
+test('shows everybody around whoever is chosen after nobody was', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const everybody = await graph.counts();
+  const clickNowhere = async (): Promise<void> => {
+    const { x, y } = await graph.nowhere();
+    await app.page.mouse.click(x, y);
+  };
+  for (const leave of [clickNowhere, () => graph.button('Cerrar el panel').click()]) {
+    await graph.findAnybody();
+    await graph.button('1 paso').click();
+    await expect.poll(async () => (await graph.counts()).people).toBeLessThan(everybody.people);
+    await leave();
+    await expect(app.page).not.toHaveURL(/focus=|steps=/u);
+    await graph.findAnybody();
+    await expect.poll(async () => (await graph.counts()).people).toBe(everybody.people);
+  }
+});
+
+test('takes the question how two are tied back: by Escape from anywhere, by a click elsewhere', async ({
+  app,
+}) => {
+  await app.visit('/graph?panel=reading');
+  const graph = new GraphPage(app.page);
+  const question = app.page.getByRole('dialog', { name: /^¿Qué une a/u });
+  const ask = graph.button('Apuntar un vínculo').first();
+  await ask.click();
+  await expect(question).toBeVisible();
+  await graph.button('Ambos').focus();
+  await app.page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(graph.stage).toBeFocused();
+  await expect(app.page).toHaveURL(/panel=reading/u);
+  await ask.click();
+  await expect(question).toBeVisible();
+  const empty = await graph.nowhere();
+  await app.page.mouse.click(empty.x, empty.y);
+  await expect(question).toBeHidden();
+  await ask.click();
+  await expect(question).toBeVisible();
+  await app.page.goBack();
+  await expect(question).toBeHidden();
+});
+
+test('Home shows everybody again, beside what covers the picture', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.settled();
+  await graph.stage.focus();
+  await app.page.keyboard.press('0');
+  await graph.settled();
+  const whole = await graph.people();
+  await app.page.keyboard.press('ArrowRight');
+  await app.page.keyboard.press('+');
+  await expect.poll(() => graph.people()).not.toEqual(whole);
+  await app.page.keyboard.press('Home');
+  await expect.poll(() => graph.people()).toEqual(whole);
 });
 
 test.describe('with nobody yet', () => {

@@ -82,6 +82,14 @@ export class GraphPage {
     return [first, last];
   }
 
+  /** A place in the picture where nobody stands and no line passes. */
+  async nowhere(): Promise<Place> {
+    const box = await this.stage.boundingBox();
+    if (!box) throw new Error('There is no picture.');
+    // Everybody is kept in sight with a margin: nothing is drawn along the upper border.
+    return { x: box.x + box.width - 90, y: box.y + 4 };
+  }
+
   /** Waits until people have found their places. */
   async settled(): Promise<void> {
     await expect(this.stage).toBeVisible();

@@ -11,10 +11,9 @@ const framesPerTurn = 60;
 const noEvents: GraphRendererEvents = {
   choose: () => undefined,
   openEdge: () => undefined,
-  hover: () => undefined,
   drag: () => undefined,
   draw: () => undefined,
-  cameraChanged: () => undefined,
+  moved: () => undefined,
 };
 const host = document.querySelector<HTMLElement>('#host') ?? document.body;
 

@@ -5,6 +5,7 @@ import type { GraphFilters, Layer, ViewOptions, Weighting } from '@shared/graph/
 import { idSchema } from '@shared/ids';
 import { isCivilDate } from '@shared/schema';
 import { tieKinds } from '@shared/ties/ties.schema';
+import { peopleSorts, type PeopleSort } from '../people/people-rows';
 
 export const layers = ['ties', 'awareness', 'both'] as const satisfies readonly Layer[];
 export const weightings = ['strength', 'declared'] as const satisfies readonly Weighting[];
@@ -62,6 +63,13 @@ export interface GraphChoice {
   readonly chain: number;
   /** Part of the panel beside the picture; null leaves it to what is chosen. */
   readonly panel: string | null;
+  /** What the table of people is sorted by. */
+  readonly sort: PeopleSort;
+  readonly isReversed: boolean;
+  /** Which names the table is narrowed to. */
+  readonly sought: string;
+  /** From 0. */
+  readonly page: number;
 }
 
 export const plainChoice: GraphChoice = {
@@ -84,12 +92,18 @@ export const plainChoice: GraphChoice = {
   look: 'path',
   chain: 0,
   panel: null,
+  sort: 'degree',
+  isReversed: false,
+  sought: '',
+  page: 0,
 };
 
 type Address = Readonly<Record<string, string | null | undefined | (string | null)[]>>;
 
 const maxGroups = 40;
 const maxChains = 9;
+const maxPage = 999;
+const maxSought = 80;
 
 /** The choice that an address asks for; what it says in vain is left out. */
 export function choiceFrom(address: Address): GraphChoice {
@@ -131,11 +145,15 @@ export function choiceFrom(address: Address): GraphChoice {
     sizeBy: first('size', sizings, plainChoice.sizeBy),
     colourBy: first('colour', colourings, plainChoice.colourBy),
     focus,
-    reach: reaches.find((reach) => reach === number('steps', 2)) ?? 0,
+    reach: focus === null ? 0 : (reaches.find((reach) => reach === number('steps', 2)) ?? 0),
     with: focus !== null && other !== focus ? other : null,
     look: first('look', pairLooks, plainChoice.look),
     chain: number('chain', maxChains),
     panel: matching('panel', /^[a-z]+$/u)[0] ?? null,
+    sort: first('sort', peopleSorts, plainChoice.sort),
+    isReversed: all('order')[0] === 'reversed',
+    sought: (all('name')[0] ?? '').slice(0, maxSought),
+    page: number('page', maxPage),
   };
 }
 
@@ -162,6 +180,10 @@ export function addressOf(choice: GraphChoice): Record<string, string | string[]
     ['look', unless(choice.look, plainChoice.look)],
     ['chain', unless(String(choice.chain), '0')],
     ['panel', choice.panel],
+    ['sort', unless(choice.sort, plainChoice.sort)],
+    ['order', choice.isReversed ? 'reversed' : null],
+    ['name', choice.sought],
+    ['page', unless(String(choice.page), '0')],
   ];
   return Object.fromEntries(
     entries.flatMap(([name, value]) => {
@@ -169,6 +191,22 @@ export function addressOf(choice: GraphChoice): Record<string, string | string[]
       return [[name, typeof value === 'string' ? value : [...value]] as const];
     }),
   );
+}
+
+/**
+ * A choice with something else chosen, and what makes no sense any more taken back: nobody is looked around at without a
+ * person, no way leads to nobody, other colours have other groups, and another order of the table begins at its start.
+ */
+export function changed(choice: GraphChoice, patch: Partial<GraphChoice>): GraphChoice {
+  const next = { ...choice, ...patch };
+  const isOf = (names: readonly (keyof GraphChoice)[]): boolean => names.some((name) => name in patch);
+  return {
+    ...next,
+    ...(next.focus === null && { with: null, reach: 0 as const }),
+    ...((next.focus === null || next.with === null) && { chain: 0, look: 'path' as const }),
+    ...(isOf(['colourBy']) && !isOf(['groups']) && { groups: [] }),
+    ...(isOf(['sort', 'isReversed', 'sought']) && { page: 0 }),
+  };
 }
 
 /** How many filters are set, each list counting once; the legend's groups are not among them. */

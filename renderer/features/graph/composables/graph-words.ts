@@ -14,6 +14,11 @@ export function wordsOfKind(t: (key: string) => string, kind: string): string {
   return isTie ? t(`changes.links.tie.${kind}`) : t(`changes.links.interaction.${kind}`);
 }
 
+/** Names in a row, as the language lists them: in Spanish `Ana e Inés`. */
+export function listWords(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(localeTag(locale), { type: 'conjunction' }).format(names);
+}
+
 /** What the graph says of kinds, strengths and times, in the language of the page. */
 export function useGraphWords() {
   const { t, n, locale } = useI18n();
@@ -32,6 +37,10 @@ export function useGraphWords() {
     if (days < 700) return format.format(-Math.round(days / 30.44), 'month');
     return format.format(-Math.round(days / 365.25), 'year');
   }
+
+  /** A share from 0 to 1, to a tenth of a percent. */
+  const shareWords = (share: number): string =>
+    new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
   /** `2026-2` as `abr–jun 2026`. */
   function seasonWords(key: string): string {
@@ -64,6 +73,8 @@ export function useGraphWords() {
     tag,
     dayWords,
     agoWords,
+    shareWords,
+    listWords: (names: readonly string[]): string => listWords(names, locale.value as Locale),
     seasonWords,
     kindWords,
     bandWords,

@@ -2,8 +2,20 @@ import { onScopeDispose, ref, shallowRef } from 'vue';
 import { communityOf, type Community } from '@shared/graph/community';
 import { api, onChange } from '@/api/client';
 
-/** What of the community the graph does not show, whatever happens to it. */
-const unseen = new Set(['space', 'import-mapping', 'consent', 'settings']);
+/** The tables that the graph is read from. */
+const telling = new Set([
+  'member',
+  'company',
+  'member_photo',
+  'consent',
+  'service',
+  'service_specialty',
+  'specialty',
+  'tie',
+  'awareness',
+  'interaction',
+  'interaction_participant',
+]);
 
 /** Everybody and what connects them, read anew after each change by this window or another. */
 export function useCommunity() {
@@ -28,8 +40,7 @@ export function useCommunity() {
   void read();
   onScopeDispose(
     onChange((event) => {
-      const concerns = event.everything || event.entities.some((entity) => !unseen.has(entity));
-      if (concerns) void read();
+      if (event.everything || event.entities.some((entity) => telling.has(entity))) void read();
     }),
   );
 

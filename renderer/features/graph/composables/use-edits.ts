@@ -1,9 +1,10 @@
 import { useI18n } from 'vue-i18n';
 import type { AwarenessLevel } from '@shared/awareness/awareness.schema';
+import type { Locale } from '@shared/locale';
 import type { Tie, TieKind } from '@shared/ties/ties.schema';
 import { api } from '@/api/client';
 import { useWrites } from '@/features/changes';
-import { wordsOfKind } from './graph-words';
+import { listWords, wordsOfKind } from './graph-words';
 
 /** The two members of a pair, with their ids. */
 export interface PairEnd {
@@ -13,12 +14,14 @@ export interface PairEnd {
 
 /** What the manager writes on the graph: saved at once, each with Undo. */
 export function useEdits() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
+  const pairWords = (one: PairEnd, other: PairEnd): string =>
+    listWords([one.name, other.name], locale.value as Locale);
   const { write, notify } = useWrites();
 
   /** @returns whether they are tied in this way now */
   async function tie(one: PairEnd, other: PairEnd, kind: TieKind): Promise<boolean> {
-    const names = { one: one.name, other: other.name, kind: wordsOfKind(t, kind) };
+    const names = { pair: pairWords(one, other), kind: wordsOfKind(t, kind) };
     const answer = await write(() => api.ties.add({ memberIds: [one.id, other.id], fields: { kind } }));
     if (!answer) return false;
     if (answer.operationId === null) notify(t('graph.edits.alreadyTied', names));
@@ -32,7 +35,7 @@ export function useEdits() {
   }
 
   async function untie({ id }: Tie, one: PairEnd, other: PairEnd): Promise<boolean> {
-    const message = t('graph.edits.untied', { one: one.name, other: other.name });
+    const message = t('graph.edits.untied', { pair: pairWords(one, other) });
     return (await write(() => api.ties.remove({ id }), message)) !== null;
   }
 

@@ -1,4 +1,4 @@
-import { ref, type Ref } from 'vue';
+import { nextTick, ref, watch, type Ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { at } from '@shared/graph/network';
 import type { TieKind } from '@shared/ties/ties.schema';
@@ -28,7 +28,8 @@ export function useGraphActions(
   const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
   const router = useRouter();
   const { tie } = useEdits();
-  const asked = ref<{ from: number; to: number; place: { x: number; y: number } } | null>(null);
+  /** With names and ids: meanwhile people may be read anew, and stand in another order. */
+  const asked = ref<{ one: PairEnd; other: PairEnd; place: { x: number; y: number } } | null>(null);
 
   const endOf = (person: number): PairEnd => ({
     id: idOf(person) ?? '',
@@ -44,7 +45,7 @@ export function useGraphActions(
 
   function chooseNode(node: number | null, extend: boolean): void {
     if (node === null) {
-      if (chosen.value !== null) void change({ focus: null, panel: null });
+      if (chosen.value !== null) leaveFor({ focus: null, panel: null });
       return;
     }
     const person = personAt(node);
@@ -86,14 +87,24 @@ export function useGraphActions(
   /** Asks how two are tied, beside the second. */
   function askTie(from: number, to: number): void {
     const place = stage.value?.onScreen(nodeAt(to)) ?? { x: 0, y: 0 };
-    asked.value = { from, to, place };
+    asked.value = { one: endOf(from), other: endOf(to), place };
   }
+
+  function cancelTie(): void {
+    asked.value = null;
+    stage.value?.focus();
+  }
+
+  watch(choice, () => {
+    if (!asked.value) return;
+    asked.value = null;
+    void nextTick(takeLostFocus);
+  });
 
   async function answerTie(kind: TieKind): Promise<void> {
     const question = asked.value;
-    asked.value = null;
-    stage.value?.focus();
-    if (question) await tie(endOf(question.from), endOf(question.to), kind);
+    cancelTie();
+    if (question) await tie(question.one, question.other, kind);
   }
 
   /** @returns whether somebody whom the chosen knows stands there */
@@ -120,14 +131,27 @@ export function useGraphActions(
     }
   }
 
+  /** Shows something else instead of the part of the page that has the focus, which comes back to the picture. */
+  function leaveFor(patch: Partial<GraphChoice>): void {
+    void change(patch).then(takeLostFocus);
+  }
+
+  function takeLostFocus(): void {
+    if (document.activeElement === null || document.activeElement === document.body) stage.value?.focus();
+  }
+
   function leave(): boolean {
-    if (tool.value === 'tie') tool.value = 'move';
-    else if (choice.value.with !== null) void change({ with: null });
-    else if (choice.value.focus !== null) void change({ focus: null, reach: 0 });
-    else if (choice.value.panel !== null) void change({ panel: null });
+    if (asked.value) cancelTie();
+    else if (tool.value === 'tie') tool.value = 'move';
+    else if (choice.value.with !== null) leaveFor({ with: null });
+    else if (choice.value.focus !== null) leaveFor({ focus: null });
+    else if (choice.value.panel !== null) leaveFor({ panel: null });
     else return false;
     return true;
   }
 
-  return { choose, chooseNode, show, find, openEdge, askTie, answerTie, walk, open, leave, asked, endOf };
+  return {
+    ...{ choose, chooseNode, show, find, openEdge, walk, open, leave, leaveFor },
+    ...{ asked, askTie, answerTie, cancelTie },
+  };
 }

@@ -1,6 +1,6 @@
 import { computed, nextTick, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { addressOf, choiceFrom, type GraphChoice } from './graph-address';
+import { addressOf, changed, choiceFrom, type GraphChoice } from './graph-address';
 
 /** What is shown, read from the address, and how to change it: going back undoes a choice. */
 export function useGraphAddress() {
@@ -21,14 +21,7 @@ export function useGraphAddress() {
    * @returns once the page shows it
    */
   async function change(patch: Partial<GraphChoice>, options: { isPassing?: boolean } = {}): Promise<void> {
-    const next = { ...choice.value, ...patch };
-    if (patch.focus === null) next.with = null;
-    if (next.with === null) {
-      next.chain = 0;
-      next.look = 'path';
-    }
-    if (patch.colourBy !== undefined && patch.groups === undefined) next.groups = [];
-    const address = { query: addressOf(next) };
+    const address = { query: addressOf(changed(choice.value, patch)) };
     await (options.isPassing === true ? router.replace(address) : router.push(address));
     await nextTick();
   }

@@ -26,8 +26,8 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Whatever else takes keys while it is open. */
-const open = '[role="dialog"], [role="menu"], [role="alertdialog"]';
+/** Whatever else takes keys while it is open; what belongs to the picture leaves them to it. */
+const open = '[role="dialog"]:not([data-on-stage]), [role="menu"], [role="alertdialog"]';
 
 /**
  * The keys of the page. They are taken before anybody else hears them: `/` looks for a person here, where it asks who
@@ -67,6 +67,9 @@ function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
     case '0':
       keys.fit();
       return true;
+    case 'Home':
+      if (isOnStage) keys.fit();
+      return isOnStage;
     case 'Enter':
       if (isOnStage) keys.open();
       return isOnStage;

@@ -16,15 +16,19 @@ import {
 /** Of how many views the measures are kept: enough to go back and forth between days and filters. */
 const keptViews = 12;
 
+/** `measuring` while there is nothing to measure yet, too. `stopped` by the manager; `failed` with a worker. */
+export type MeasuringState = 'measuring' | 'measured' | 'stopped' | 'failed';
+
 export interface UseMeasures {
   /** Of the view that there is now; null until they are known. Nodes are the view's. */
   readonly measures: ShallowRef<Measures | null>;
   /** Share that is done, 0 to 1; null while nothing is being measured. */
   readonly progress: Ref<number | null>;
-  /** Why there are none; null where they are or come. */
-  readonly failure: ShallowRef<Error | null>;
-  /** Stops measuring. The next view, or another content of this one, begins anew. */
+  readonly state: Ref<MeasuringState>;
+  /** Stops measuring, until `again` or the next view. */
   cancel(): void;
+  /** Measures the view there is, where that was stopped or failed. */
+  again(): void;
 }
 
 /**
@@ -41,23 +45,29 @@ export function useMeasures(
 ): UseMeasures {
   const measures = shallowRef<Measures | null>(null);
   const progress = ref<number | null>(null);
-  const failure = shallowRef<Error | null>(null);
+  const state = ref<MeasuringState>('measuring');
   const pool = createPool();
   const kept: { readonly input: MeasureInput; readonly measures: Measures }[] = [];
   let current: { readonly input: MeasureInput; readonly run: MeasuresRun } | null = null;
 
-  function cancel(): void {
+  function end(): void {
     current?.run.cancel();
     current = null;
     progress.value = null;
   }
 
+  function cancel(): void {
+    if (!current) return;
+    end();
+    state.value = 'stopped';
+  }
+
   async function show(input: MeasureInput): Promise<void> {
     if (current && isSameInput(current.input, input)) return;
-    cancel();
-    failure.value = null;
+    end();
     const known = recall(input);
     measures.value = known;
+    state.value = known ? 'measured' : 'measuring';
     if (known) return;
     progress.value = 0;
     const run = pool.run(input, (share) => {
@@ -70,10 +80,14 @@ export function useMeasures(
       const found = await run.done;
       kept.push({ input, measures: found });
       if (kept.length > keptViews) kept.shift();
-      if (isCurrent()) measures.value = found;
+      if (isCurrent()) {
+        measures.value = found;
+        state.value = 'measured';
+      }
     } catch (error) {
       if (isCurrent() && !(error instanceof MeasuringCancelled)) {
-        failure.value = error instanceof Error ? error : new Error(String(error));
+        console.error(error);
+        state.value = 'failed';
       }
     }
     if (!isCurrent()) return;
@@ -91,24 +105,23 @@ export function useMeasures(
     return entry.measures;
   }
 
-  watch(
-    [view, community],
-    ([nextView, nextCommunity]) => {
-      if (nextView && nextCommunity) {
-        // Workers cannot be sent what Vue has wrapped.
-        void show(measureInputOf(toRaw(nextView), toRaw(nextCommunity)));
-        return;
-      }
-      cancel();
-      measures.value = null;
-    },
-    { immediate: true },
-  );
+  function again(): void {
+    if (view.value && community.value) {
+      // Workers cannot be sent what Vue has wrapped.
+      void show(measureInputOf(toRaw(view.value), toRaw(community.value)));
+      return;
+    }
+    end();
+    measures.value = null;
+    state.value = 'measuring';
+  }
+
+  watch([view, community], again, { immediate: true });
   onScopeDispose(() => {
-    cancel();
+    end();
     pool.close();
   });
-  return { measures, progress, failure, cancel };
+  return { measures, progress, state, cancel, again };
 }
 
 /** As many workers as cores, two at least and four at most: the page needs some of them too. */

@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef, watch, type ComputedRef } from 'vue';
 import type { Tie } from '@shared/ties/ties.schema';
 import { api, onChange } from '@/api/client';
 
-/** The declared ties of a pair, to be edited: read when the pair is looked at, and again when something changes. */
+/** The declared ties of a pair, to be edited: read when the pair is looked at, and again when a tie of theirs changes. */
 export function usePairTies(pair: ComputedRef<readonly [string, string]>) {
   const ties = shallowRef<readonly Tie[]>([]);
 
@@ -25,6 +25,11 @@ export function usePairTies(pair: ComputedRef<readonly [string, string]>) {
     },
     { immediate: true },
   );
-  onScopeDispose(onChange(() => void read()));
+  onScopeDispose(
+    onChange(({ everything, entities, memberIds }) => {
+      const isOfPair = entities.includes('tie') && pair.value.some((id) => memberIds.includes(id));
+      if (everything || isOfPair) void read();
+    }),
+  );
   return ties;
 }

@@ -1,6 +1,7 @@
 import { batchesOf, strongest, type EdgeBatch } from './edge-batches';
 import type { Camera, Positions, Scene } from './drawing.types';
 import type { Ground } from './ground';
+import type { Looked } from './hits';
 import { nodesByColour, paintArrows, paintEdges, paintNodes, prepare } from './paint';
 import { maxNodeRadius, type Size } from './viewport';
 
@@ -140,11 +141,11 @@ export class CanvasGround implements Ground {
     return true;
   }
 
+  /** One piece of the kept picture: each ends before the page is waited for. True once the whole is shown. */
   private paintSlice(camera: Camera): boolean {
     const { scene, positions } = this;
     if (!scene || !positions) return true;
     const kept = (this.back ??= this.keep(camera));
-    const look = { scene, positions, camera, size: kept.size };
     if (!this.slice || !isSame(kept.camera, camera)) {
       this.slice = { batch: 0, line: 0 };
       kept.camera = camera;
@@ -152,27 +153,36 @@ export class CanvasGround implements Ground {
       this.clear(kept.context, kept.size);
       // Something to look at until the whole is there.
       if (!this.front || !this.showKept(this.front, camera)) this.paintDirectly(camera, this.thinned);
-    }
-    let room = linesPerSlice;
-    for (; room > 0; this.slice = { batch: this.slice.batch + 1, line: 0 }) {
-      const batch = this.batches[this.slice.batch];
-      if (!batch) break;
-      const end = Math.min(batch.edges.length, this.slice.line + room);
-      const part = { start: this.slice.line, end, crowd: scene.edges.count };
-      paintEdges(kept.context, look, batch, part);
-      paintArrows(kept.context, look, batch, part);
-      room -= end - this.slice.line;
-      if (end >= batch.edges.length) continue;
-      this.slice.line = end;
       return false;
     }
-    if (this.batches[this.slice.batch]) return false;
+    const look = { scene, positions, camera, size: kept.size };
+    if (this.slice.batch < this.batches.length) {
+      this.slice = this.paintLines(kept.context, look, this.slice);
+      return false;
+    }
     paintNodes(kept.context, look, this.groups);
     this.slice = null;
     this.back = this.front;
     this.front = kept;
     this.showKept(kept, camera);
     return true;
+  }
+
+  /** Paints so many lines as one piece has, and says where the next one begins. */
+  private paintLines(context: Kept['context'], look: Looked, from: Slice): Slice {
+    let { batch: index, line } = from;
+    let room = linesPerSlice;
+    for (; room > 0; index += 1, line = 0) {
+      const batch = this.batches[index];
+      if (!batch) break;
+      const end = Math.min(batch.edges.length, line + room);
+      const part = { start: line, end, crowd: look.scene.edges.count };
+      paintEdges(context, look, batch, part);
+      paintArrows(context, look, batch, part);
+      room -= end - line;
+      if (end < batch.edges.length) return { batch: index, line: end };
+    }
+    return { batch: index, line: 0 };
   }
 
   private keep(camera: Camera): Kept {

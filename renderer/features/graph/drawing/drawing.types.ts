@@ -80,12 +80,12 @@ export interface GraphRendererEvents {
   /** A node was clicked, or the empty ground (null). */
   choose(node: number | null, event: { readonly extend: boolean }): void;
   openEdge(edge: number): void;
-  hover(node: number | null): void;
   /** A node is being dragged to a place; `isEnd` when it is let go. */
   drag(node: number, place: { readonly x: number; readonly y: number }, isEnd: boolean): void;
   /** In tie mode: a line was drawn from one node to another. */
   draw(from: number, to: number): void;
-  cameraChanged(camera: Camera): void;
+  /** The picture was moved or zoomed by hand or by key. */
+  moved(): void;
 }
 
 /** Draws scenes onto an element. Two implementations: WebGL where there is a real one, canvas elsewhere. */

@@ -9,7 +9,6 @@ export interface GestureTarget {
   tool(): 'move' | 'tie';
   pan(dx: number, dy: number): void;
   zoom(place: Point, factor: number, options?: { readonly animated: boolean }): void;
-  fit(): void;
   choose(node: number | null, extend: boolean): void;
   openEdge(edge: number): void;
   hover(node: number | null): void;
@@ -21,7 +20,6 @@ export interface GestureTarget {
 
 /** Less than this is a click that trembled. */
 const clickTolerance = 4;
-const zoomStep = 1.3;
 
 type Mode =
   | { readonly kind: 'press' }
@@ -30,7 +28,7 @@ type Mode =
   | { readonly kind: 'tie'; readonly from: number }
   | { readonly kind: 'pinch' };
 
-/** Reads mouse, pen, fingers and keys on an element. Listens until `destroy`. */
+/** Reads mouse, pen, fingers and arrow keys on an element. Listens until `destroy`. */
 export class Gestures {
   private readonly pointers = new Map<number, Point>();
   private readonly stop = new AbortController();
@@ -182,17 +180,11 @@ export class Gestures {
   private key(event: KeyboardEvent, host: HTMLElement): void {
     if (event.target !== host || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = event.shiftKey ? 200 : 60;
-    const middle = { x: host.clientWidth / 2, y: host.clientHeight / 2 };
     const actions: Record<string, () => void> = {
       ArrowLeft: () => this.target.pan(step, 0),
       ArrowRight: () => this.target.pan(-step, 0),
       ArrowUp: () => this.target.pan(0, step),
       ArrowDown: () => this.target.pan(0, -step),
-      '+': () => this.target.zoom(middle, zoomStep, { animated: true }),
-      '=': () => this.target.zoom(middle, zoomStep, { animated: true }),
-      '-': () => this.target.zoom(middle, 1 / zoomStep, { animated: true }),
-      '0': () => this.target.fit(),
-      Home: () => this.target.fit(),
     };
     const action = actions[event.key];
     if (!action) return;

@@ -38,7 +38,7 @@ export class Stage implements GraphRenderer {
   private restTimer = 0;
   private movedMs = -Infinity;
   private isGroundStale = true;
-  private toldCamera: Camera | null = null;
+  private isFirstFrame = true;
 
   constructor(
     private readonly host: HTMLElement,
@@ -158,17 +158,17 @@ export class Stage implements GraphRenderer {
       pan: (dx, dy) => {
         const { x, y, zoom } = this.seen;
         this.setCamera({ x: x - dx / zoom, y: y - dy / zoom, zoom });
+        events.moved();
       },
       zoom: (place, factor, options) => {
         const from = options?.animated === true ? this.camera() : this.seen;
         this.setCamera(zoomedAt(from, this.size, place, factor), options);
+        events.moved();
       },
-      fit: () => this.fit(),
       choose: (node, extend) => events.choose(node, { extend }),
       openEdge: (edge) => events.openEdge(edge),
       hover: (node) => {
         this.hovered = node;
-        events.hover(node);
         this.ask('overlay');
       },
       drag: (node, { x, y }, isEnd) => events.drag(node, toGraph(this.seen, this.size, x, y), isEnd),
@@ -210,16 +210,15 @@ export class Stage implements GraphRenderer {
     }
     if (this.scene) this.paintOverlay(this.scene, isMoving);
     if (isMoving) this.rest();
-    if (this.toldCamera !== this.seen) {
-      this.toldCamera = this.seen;
-      this.events.cameraChanged(this.seen);
-    }
   }
 
   private paintOverlay(scene: Scene, isMoving: boolean): void {
     const { emphasis, hovered } = this;
     const look = { ...this.look(scene), emphasis };
-    const labels = this.labels.labels(look, isMoving);
+    // Measuring and placing all names at once with the first picture would keep the page waiting: they come next.
+    const labels = this.isFirstFrame ? [] : this.labels.labels(look, isMoving);
+    if (this.isFirstFrame) this.ask('overlay');
+    this.isFirstFrame = false;
     this.overlay.paint({ ...look, labels, hovered, tieLine: this.line }, this.pixelRatio);
   }
 

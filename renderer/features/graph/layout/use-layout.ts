@@ -54,6 +54,8 @@ export function useLayout(
   const running = ref(false);
   const progress = ref<number | null>(null);
   let run = 0;
+  /** Who was put somewhere since the worker was told where everybody stands. */
+  const handled = new Set<number>();
 
   const idOf = (node: number): string | undefined => {
     const person = view.value?.people[node];
@@ -62,6 +64,7 @@ export function useLayout(
 
   function start(wish: 'place' | 'refine' | 'anew'): void {
     run += 1;
+    handled.clear();
     if (!view.value || !community.value) return;
     learn(community.value);
     const input = layoutInputOf(view.value, community.value, places, wish);
@@ -105,8 +108,18 @@ export function useLayout(
     if (kept.length > 0) options.onSettled?.(kept);
   }
 
+  /** The worker does not know of hands: what they did outlasts what it says. */
+  function keepHandled({ x, y }: Positions): void {
+    if (!positions.value) return;
+    for (const node of handled) {
+      x[node] = at(positions.value.x, node);
+      y[node] = at(positions.value.y, node);
+    }
+  }
+
   line.onmessage = ({ data }) => {
     if (data.run !== run) return;
+    keepHandled(data);
     positions.value = { x: data.x, y: data.y };
     if (data.type === 'moved') {
       progress.value = data.share;
@@ -128,6 +141,7 @@ export function useLayout(
     stop: () => line.postMessage({ type: 'stop' }),
     pin(node, place, isEnd = true) {
       if (!positions.value) return;
+      handled.add(node);
       const x = positions.value.x.slice();
       const y = positions.value.y.slice();
       x[node] = place.x;

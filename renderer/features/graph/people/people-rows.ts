@@ -20,7 +20,8 @@ export const measureColumns = [
 ] as const satisfies readonly (keyof NodeMeasures)[];
 export type MeasureColumn = (typeof measureColumns)[number];
 
-export type PeopleSort = 'name' | 'sector' | 'group' | MeasureColumn;
+export const peopleSorts = ['name', 'sector', 'group', ...measureColumns] as const;
+export type PeopleSort = (typeof peopleSorts)[number];
 
 /** What is shown of somebody; texts are in the language of the page. */
 export interface PersonRow {

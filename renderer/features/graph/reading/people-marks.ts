@@ -24,7 +24,13 @@ export function partsOf(text: string): SentencePart[] {
     .filter(({ text: plain, person }) => person !== null || plain !== '');
 }
 
-/** Several people in a row, as the language lists them: `A, B y C`. */
-export function markedList(people: readonly number[], tag: string): string {
-  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(people.map(mark));
+/** Several people in a row, as the language lists them: `A, B y C`, but `A e Inés`, for which names are looked at. */
+export function markedList(
+  people: readonly number[],
+  nameOf: (person: number) => string,
+  tag: string,
+): string {
+  const parts = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(people.map(nameOf));
+  const left = [...people];
+  return parts.map(({ type, value }) => (type === 'element' ? mark(left.shift() ?? -1) : value)).join('');
 }

@@ -40,6 +40,19 @@ const ring: GraphModel = modelOf({
   ties: Array.from({ length: people - 1 }, (_, index) => [index, index + 1, 0, today - 30, -1, 1000]),
 });
 
+/** So many that one can act while they settle. */
+const crowd: GraphModel = modelOf({
+  people: Array.from({ length: 900 }, (_, index) => person(index)),
+  ties: Array.from({ length: 1800 }, (_, index) => [
+    Math.floor(index / 2),
+    (Math.floor(index / 2) + 1 + (index % 2) * 37) % 900,
+    0,
+    today,
+    -1,
+    1000,
+  ]),
+});
+
 const viewFor = (community: Community, statuses: ('active' | 'away')[] = []): GraphView =>
   viewOf(community, {
     layer: 'ties',
@@ -138,20 +151,21 @@ describe('where people stand', () => {
     expect(layout.positions.value?.x[4]).not.toBe(800);
   });
 
+  it('is where the manager put somebody while the others were still settling', async () => {
+    const { layout, saved } = open(crowd);
+    await vi.waitFor(() => expect(layout.positions.value).not.toBeNull(), { timeout: 10_000 });
+    expect(layout.running.value).toBe(true);
+    layout.pin(4, { x: 7000, y: -3000 }, false);
+    layout.pin(5, { x: 8000, y: -3000 });
+    layout.stop();
+    await settled(layout);
+    expect([layout.positions.value?.x[4], layout.positions.value?.y[4]]).toEqual([7000, -3000]);
+    expect([layout.positions.value?.x[5], layout.positions.value?.y[5]]).toEqual([8000, -3000]);
+    expect(saved.at(-1)?.[5]).toEqual({ id: crowd.people[5]?.id, x: 8000, y: -3000, pinned: true });
+  });
+
   it('is found at once when the manager has seen enough', async () => {
-    const { layout } = open(
-      modelOf({
-        people: Array.from({ length: 900 }, (_, index) => person(index)),
-        ties: Array.from({ length: 1800 }, (_, index) => [
-          Math.floor(index / 2),
-          (Math.floor(index / 2) + 1 + (index % 2) * 37) % 900,
-          0,
-          today,
-          -1,
-          1000,
-        ]),
-      }),
-    );
+    const { layout } = open(crowd);
     await vi.waitFor(() => expect(layout.positions.value).not.toBeNull(), { timeout: 10_000 });
     layout.stop();
     await settled(layout);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { effectScope, nextTick, ref, shallowRef, type Ref } from 'vue';
 import { communityOf, type Community } from '@shared/graph/community';
 import { measure } from '@shared/graph/measures/measure';
@@ -79,8 +79,10 @@ describe('measures of the view that is shown', () => {
 
   it('stop when they are cancelled, and begin anew with the next view', async () => {
     const view = shallowRef<GraphView | null>(viewAt(today));
-    const { measures, progress, cancel, workers, idle } = inUse(view);
+    const { measures, progress, state, cancel, workers, idle } = inUse(view);
+    expect(state.value).toBe('measuring');
     cancel();
+    expect(state.value).toBe('stopped');
     expect(progress.value).toBeNull();
     expect(workers.stopped).toBe(2);
     for (let times = 0; times < 20; times += 1) await new Promise((resolve) => void setImmediate(resolve));
@@ -89,26 +91,48 @@ describe('measures of the view that is shown', () => {
     await nextTick();
     await idle();
     expect(measures.value?.whole.size).toBe(3);
+    expect(state.value).toBe('measured');
+    cancel();
+    expect(state.value).toBe('measured');
+  });
+
+  it('come of the same view when they are asked for again', async () => {
+    const { measures, state, cancel, again, workers, idle } = inUse(shallowRef(viewAt(today)));
+    cancel();
+    again();
+    expect(state.value).toBe('measuring');
+    await idle();
+    expect(measures.value?.whole.size).toBe(3);
+    const { done } = workers;
+    again();
+    expect([state.value, workers.done]).toEqual(['measured', done]);
   });
 
   it('come of views that Vue has wrapped, too', async () => {
-    const { measures, failure, idle } = inUse(ref(viewAt(today)));
+    const { measures, state, idle } = inUse(ref(viewAt(today)));
     await idle();
-    expect(failure.value).toBeNull();
+    expect(state.value).toBe('measured');
     expect(measures.value?.whole.size).toBe(3);
   });
 
-  it('say why there are none, and end their workers with the page', async () => {
+  it('say that there are none, come when they are asked for again, and end their workers with the page', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
     const view = shallowRef<GraphView | null>(viewAt(today));
-    const { measures, failure, workers, scope, idle } = inUse(view);
+    const { measures, state, again, workers, scope, idle } = inUse(view);
     workers.failure = new Error('no memory');
     await idle();
-    expect(failure.value?.message).toBe('no memory');
+    expect(state.value).toBe('failed');
+    expect(said).toHaveBeenCalledExactlyOnceWith(workers.failure);
     expect(measures.value).toBeNull();
     workers.failure = null;
+    again();
+    expect(state.value).toBe('measuring');
+    await idle();
+    expect(measures.value?.whole.size).toBe(3);
     view.value = viewAt(today - 60);
     await nextTick();
-    expect(failure.value).toBeNull();
+    expect(state.value).toBe('measuring');
     await idle();
     scope.stop();
     expect(workers.stopped).toBe(workers.made);

@@ -6,6 +6,7 @@ import { memberStatuses } from '@shared/members/members.schema';
 import { tieKinds } from '@shared/ties/ties.schema';
 import {
   addressOf,
+  changed,
   choiceFrom,
   colourings,
   filterCount,
@@ -19,6 +20,7 @@ import {
   weightings,
   type GraphChoice,
 } from '@/features/graph/composables/graph-address';
+import { peopleSorts } from '@/features/graph/people/people-rows';
 
 const some = <T>(values: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: values.length });
@@ -45,6 +47,10 @@ const choice: fc.Arbitrary<GraphChoice> = fc.record({
   look: fc.constantFrom(...pairLooks),
   chain: fc.nat(9),
   panel: maybe(['reading']),
+  sort: fc.constantFrom(...peopleSorts),
+  isReversed: fc.boolean(),
+  sought: fc.constantFrom('', 'añá ', 'a&b=c'),
+  page: fc.nat(99),
 });
 
 describe("the graph's address", () => {
@@ -83,6 +89,22 @@ describe("the graph's address", () => {
     );
     expect(choiceFrom({ with: bru }).with).toBeNull();
     expect(choiceFrom({ focus: ana, with: ana }).with).toBeNull();
+    expect(choiceFrom({ steps: '2' }).reach).toBe(0);
+  });
+
+  it('looks around nobody once the person is gone, so that whoever comes next is seen among all', () => {
+    const around: GraphChoice = { ...plainChoice, focus: ana, reach: 1, with: bru, look: 'common', chain: 2 };
+    expect(changed(around, { focus: null })).toEqual(plainChoice);
+    expect(changed(around, { with: null })).toEqual({ ...plainChoice, focus: ana, reach: 1 });
+    expect(changed(changed(around, { focus: null, panel: null }), { focus: bru }).reach).toBe(0);
+  });
+
+  it('leaves the groups of other colours, and the page of another order, behind', () => {
+    const far: GraphChoice = { ...plainChoice, groups: ['legal'], page: 3, sort: 'name' };
+    expect(changed(far, { colourBy: 'season' })).toMatchObject({ groups: [], page: 3 });
+    expect(changed(far, { isReversed: true })).toMatchObject({ groups: ['legal'], page: 0 });
+    expect(changed(far, { sought: 'a' }).page).toBe(0);
+    expect(changed(far, { page: 4 }).page).toBe(4);
   });
 
   it('counts filters, and none after they are taken away', () => {

@@ -1,0 +1,209 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { nextTick, shallowRef } from 'vue';
+import { communityOf } from '@shared/graph/community';
+import { dayOf } from '@shared/graph/strength';
+import { measure } from '@shared/graph/measures/measure';
+import { noFilters, viewOf } from '@shared/graph/view';
+import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
+import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
+import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
+import TieQuestion from '@/features/graph/components/TieQuestion.vue';
+import { changed, plainChoice } from '@/features/graph/composables/graph-address';
+import { listWords, useGraphWords } from '@/features/graph/composables/graph-words';
+import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
+import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
+import PeopleTable from '@/features/graph/people/PeopleTable.vue';
+import { modelOf, person, today } from '../unit/graph/made-up-model';
+import { mountPage } from './support/mount-page';
+
+const community = communityOf(
+  modelOf({
+    people: Array.from({ length: 120 }, (_, index) => person(index)),
+    ties: [
+      [0, 1, 0, today - 90, -1, 1000],
+      [1, 2, 0, today - 50, -1, 1000],
+    ],
+  }),
+);
+const view = viewOf(community, { layer: 'both', weighting: 'strength', day: today, filters: noFilters });
+const measures = measure(view, community);
+
+describe('the table of people', () => {
+  const table = (choice = plainChoice) =>
+    mountPage(PeopleTable, {
+      props: { community, view, measures, measuring: 'measured', choice, day: today },
+    });
+
+  it('keeps its order, its page and what was sought in what is chosen', async () => {
+    const { wrapper } = await table();
+    const button = (text: string) => wrapper.findAll('button').find((one) => one.text() === text);
+    await button('Une a otros')?.trigger('click');
+    await button('Vínculos')?.trigger('click');
+    await button('Siguientes')?.trigger('click');
+    await wrapper.get('input').setValue('ana');
+    expect(wrapper.emitted('change')).toEqual([
+      [{ sort: 'betweenness', isReversed: false }],
+      [{ sort: 'degree', isReversed: true }],
+      [{ page: 1 }],
+      [{ sought: 'ana' }, { isPassing: true }],
+    ]);
+  });
+
+  it('opens as it was left, and on its last page where people are gone', async () => {
+    const { wrapper } = await table({ ...plainChoice, sort: 'name', isReversed: true, page: 7 });
+    expect(wrapper.get('[aria-sort="descending"]').text()).toBe('Nombre');
+    expect(wrapper.findAll('tbody tr')).toHaveLength(20);
+    const name = community.people[3]?.name ?? '?';
+    await wrapper.setProps({ choice: changed(plainChoice, { sought: name }) });
+    expect(wrapper.get('input').element.value).toBe(name);
+    expect(wrapper.get('tbody th').text()).toBe(name);
+  });
+
+  it('says what the column means that it is sorted by', async () => {
+    const { wrapper } = await table({ ...plainChoice, sort: 'constraint' });
+    expect(wrapper.text()).toContain('Cuánto dependen sus contactos unos de otros');
+    await wrapper.setProps({ choice: { ...plainChoice, sort: 'name' } });
+    expect(wrapper.text()).not.toContain('Cuánto dependen');
+  });
+});
+
+describe('where measures would stand', () => {
+  it.each([
+    ['es', 'No se han medido los vínculos.', 'Medirlos'],
+    ['ca', 'No s’han mesurat els vincles.', 'Mesura’ls'],
+    ['en', 'The ties have not been measured.', 'Measure them'],
+  ] as const)('it is said that there are none, with a way to get them (%s)', async (locale, text, again) => {
+    const { wrapper } = await mountPage(MeasuresWaiting, { locale, props: { state: 'measuring' } });
+    expect(wrapper.find('button').exists()).toBe(false);
+    for (const state of ['stopped', 'failed']) {
+      await wrapper.setProps({ state });
+      expect(wrapper.get('[role="status"]').text()).toBe(text);
+      expect(wrapper.get('button').text()).toBe(again);
+      await wrapper.get('button').trigger('click');
+    }
+    expect(wrapper.emitted('again')).toHaveLength(2);
+  });
+});
+
+describe('the line of days', () => {
+  const slider = () =>
+    mountPage(SeasonSlider, {
+      props: { first: dayOf('2026-01-01'), today: '2026-03-26', day: null, playing: false },
+    });
+
+  it('stops playing when a day is chosen by key', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { wrapper } = await slider();
+    await wrapper.get('button').trigger('click');
+    expect(wrapper.emitted('update:playing')).toEqual([[true]]);
+    await vi.advanceTimersByTimeAsync(2000);
+    const passed = wrapper.emitted('change')?.length ?? 0;
+    expect(passed).toBeGreaterThan(1);
+    await wrapper.get('input').setValue('5');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(wrapper.emitted('change')).toHaveLength(passed + 1);
+    expect(wrapper.emitted('update:playing')?.at(-1)).toEqual([false]);
+  });
+
+  it('leaves one step to go back to for each choice, however many days it passed', async () => {
+    const { wrapper } = await slider();
+    const input = wrapper.get('input');
+    const pass = async (value: number): Promise<void> => {
+      input.element.value = String(value);
+      await input.trigger('input');
+    };
+    for (const value of [9, 8, 7]) await pass(value);
+    await input.trigger('change');
+    await pass(3);
+    await input.trigger('change');
+    await input.trigger('keydown', { key: 'ArrowLeft', repeat: true });
+    await pass(2);
+    expect(wrapper.emitted('change')?.map(([, isPassing]) => isPassing)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not said aloud day by day while it plays', async () => {
+    const props = { community, choice: plainChoice, tool: 'move', summary: '120 personas', isPlaying: true };
+    const { wrapper } = await mountPage(GraphToolbar, { props });
+    expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('off');
+    await wrapper.setProps({ isPlaying: false });
+    expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('polite');
+  });
+});
+
+describe('the question how two are tied', () => {
+  it('is taken back by a click elsewhere, not by one within', async () => {
+    const { wrapper } = await mountPage(TieQuestion, {
+      props: { pair: 'Ana e Inés', place: { x: 0, y: 0 } },
+    });
+    expect(wrapper.get('p').text()).toBe('¿Qué une a Ana e Inés?');
+    await wrapper.get('p').trigger('pointerdown');
+    expect(wrapper.emitted('cancel')).toBeUndefined();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(wrapper.emitted('cancel')).toHaveLength(1);
+  });
+});
+
+describe('whom a question is about', () => {
+  it('stays the same when people are read anew in another order, until something else is chosen', async () => {
+    const people = shallowRef(community);
+    const choice = shallowRef(plainChoice);
+    const page = {
+      community: people,
+      choice,
+      idOf: (index: number) => people.value.people[index]?.id ?? null,
+      nodeAt: (index: number) => index,
+    } as unknown as ReturnType<typeof useGraphPage>;
+    let actions: ReturnType<typeof useGraphActions> | undefined;
+    await mountPage({
+      setup: () => {
+        actions = useGraphActions(page, shallowRef(null), shallowRef<'move' | 'tie'>('tie'));
+      },
+      render: () => null,
+    });
+    const [one, other] = [community.people[0], community.people[2]];
+    actions?.askTie(0, 2);
+    people.value = { ...community, people: community.people.toReversed() };
+    await nextTick();
+    expect(actions?.asked.value).toMatchObject({
+      one: { id: one?.id, name: one?.name },
+      other: { id: other?.id, name: other?.name },
+    });
+    choice.value = { ...plainChoice, layer: 'both' };
+    await nextTick();
+    expect(actions?.asked.value).toBeNull();
+  });
+});
+
+describe('names in a row', () => {
+  it('are joined as the language does it', () => {
+    expect(listWords(['Ana', 'Inés'], 'es')).toBe('Ana e Inés');
+    expect(listWords(['Ana', 'Inés'], 'ca')).toBe('Ana i Inés');
+    expect(listWords(['Ana', 'Inés'], 'en')).toBe('Ana and Inés');
+  });
+});
+
+describe('a share in words', () => {
+  it.each([
+    ['es', '13,1 %'],
+    ['ca', '13,1 %'],
+    ['en', '13.1%'],
+  ] as const)('stands as the language writes it (%s)', async (locale, written) => {
+    const { wrapper } = await mountPage(
+      {
+        setup: () => ({ share: useGraphWords().shareWords(0.1314) }),
+        render(this: { share: string }) {
+          return this.share;
+        },
+      },
+      { locale },
+    );
+    expect(wrapper.text().replaceAll('\u00a0', ' ')).toBe(written);
+  });
+});
