@@ -102,7 +102,7 @@ test('asks for somebody, and says who can introduce them', async ({ app }) => {
   await ties.getByLabel('Qué les une').selectOption('collaborates');
   await ties.getByRole('button', { name: 'Guardar' }).click();
   await ties.getByRole('button', { name: new RegExp(friend, 'u') }).click();
-  await ties.getByRole('link', { name: 'Abrir su perfil' }).click();
+  await ties.getByRole('link', { name: 'Abrir la ficha' }).click();
   await expect(new Frame(page).title).toContainText(friend);
   await ties.getByRole('button', { name: 'Añadir un vínculo' }).click();
   await pick(page, ties.getByRole('combobox', { name: '¿Con quién?' }), asker);

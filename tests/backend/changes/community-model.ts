@@ -131,7 +131,7 @@ export class CommunityModel {
     const met = new Set(
       [...this.rows].flatMap(([key, row]) => {
         const { interaction_id: id } = parse(row);
-        return isTheirs(key, row) && id !== undefined ? [id] : [];
+        return isTheirs(key, row) && typeof id === 'string' ? [id] : [];
       }),
     );
     const kept = new Map([...this.rows].filter(([key, row]) => !isTheirs(key, row)));
@@ -139,7 +139,7 @@ export class CommunityModel {
       const left = [...kept].filter(([, row]) => parse(row).interaction_id === id);
       if (left.length >= 2) continue;
       for (const [key] of left) kept.delete(key);
-      kept.delete(`interaction/${String(id)}`);
+      kept.delete(`interaction/${id}`);
     }
     for (const step of this.#steps) {
       const left = touched.get(step.operationId) ?? new Set();
