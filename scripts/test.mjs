@@ -40,6 +40,8 @@ const totals = [
 ];
 const sum = (key) => totals.reduce((total, each) => total + each[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
+const unsteady = read(playwrightReport)?.stats?.flaky ?? 0;
+if (unsteady > 0) console.log(`passed only when tried again: ${unsteady}`);
 console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed`);
 
 /** A stage that failed although each of its tests passed has failed as one. */

@@ -130,6 +130,8 @@ test('moves to the trash, and comes back', async ({ app }) => {
   const name = ((await frame.title.textContent()) ?? '').trim();
   await app.page.getByRole('button', { name: 'Más acciones' }).click();
   await app.page.getByRole('menuitem', { name: 'Quitar del directorio' }).click();
+  // Told once it is written: a page that is left before that would take the request with it.
+  await expect(app.page).toHaveURL(/\/directory$/u);
   await app.visit('/trash');
   const row = app.page.getByRole('listitem').filter({ hasText: name });
   await row.getByRole('button', { name: 'Recuperar' }).click();
