@@ -24,29 +24,24 @@ const rememberedWords = 30_000;
  * decide, their product wants all of them to agree.
  */
 export class Likelihood {
-  private readonly byTerm = new Map<number, Odds>();
   private readonly byWord = new Map<string, Odds>();
   /** By concept what each word costs it for having so many others. */
   private readonly costs: Float64Array;
+  /** How much of all words there is in all. */
+  private readonly all: number;
 
-  /** @param counts by term how much of it each concept has */
-  constructor(counts: ReadonlyMap<number, ReadonlyMap<number, number>>, conceptCount: number) {
+  /** @param counts by term how much of it each concept has; looked up again whenever a new word is met */
+  constructor(
+    private readonly counts: ReadonlyMap<number, ReadonlyMap<number, number>>,
+    conceptCount: number,
+  ) {
     const sizes = new Float64Array(conceptCount);
     for (const row of counts.values()) {
       for (const [concept, count] of row) sizes[concept] = (sizes[concept] ?? 0) + count;
     }
-    const all = sizes.reduce((sum, size) => sum + size, 0) || 1;
-    const { prior } = knobs;
-    this.costs = sizes.map((size) => knobs.lengthTrust * Math.log(prior / (size + prior)));
-    for (const [term, row] of counts) {
-      let total = knobs.rareWords;
-      for (const count of row.values()) total += count;
-      const expected = (prior * total) / all;
-      this.byTerm.set(term, {
-        concepts: Int32Array.from(row.keys()),
-        odds: Float32Array.from(row.values(), (count) => Math.log(1 + count / expected)),
-      });
-    }
+    this.all = sizes.reduce((sum, size) => sum + size, 0) || 1;
+    const { prior, lengthTrust } = knobs;
+    this.costs = sizes.map((size) => lengthTrust * Math.log(prior / (size + prior)));
   }
 
   /**
@@ -60,8 +55,9 @@ export class Likelihood {
     let length = 0;
     for (const token of tokens) {
       const sureness = weightOf(token);
-      length += sureness;
       const { concepts, odds } = this.oddsOf(token);
+      // Words that no concept has tell nothing, not even of its size.
+      if (concepts.length > 0) length += sureness;
       for (let place = 0; place < concepts.length; place += 1) {
         const concept = concepts[place] ?? 0;
         sums[concept] = (sums[concept] ?? 0) + sureness * (odds[place] ?? 0);
@@ -82,14 +78,24 @@ export class Likelihood {
     if (known) return known;
     const most = new Map<number, number>();
     for (const { term, weight } of token.terms) {
-      const row = this.byTerm.get(term);
-      for (const [place, concept] of row?.concepts.entries() ?? []) {
-        most.set(concept, Math.max(most.get(concept) ?? 0, weight * (row?.odds[place] ?? 0)));
+      const row = this.counts.get(term);
+      if (!row) continue;
+      const expected = this.expectedOf(row);
+      for (const [concept, count] of row) {
+        const odds = weight * Math.log(1 + count / expected);
+        if (odds > (most.get(concept) ?? 0)) most.set(concept, odds);
       }
     }
     const made = { concepts: Int32Array.from(most.keys()), odds: Float32Array.from(most.values()) };
     if (this.byWord.size > rememberedWords) this.byWord.clear();
     this.byWord.set(token.form, made);
     return made;
+  }
+
+  /** How much of a term the prior gives to every concept: `m p(w)`. */
+  private expectedOf(row: ReadonlyMap<number, number>): number {
+    let total = knobs.rareWords;
+    for (const count of row.values()) total += count;
+    return (knobs.prior * total) / this.all;
   }
 }
