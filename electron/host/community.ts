@@ -39,7 +39,10 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
   if (options.isDemo) {
     const client = createRouterClient(router, { context });
     const { memberCount } = await client.settings.situation();
-    if (memberCount === 0) await client.demo.load({ locale: options.locale });
+    if (memberCount === 0) {
+      // Loading goes on for as long as somebody listens.
+      for await (const _ of await client.demo.load({ locale: options.locale }));
+    }
   }
   return {
     api: { router, context },
