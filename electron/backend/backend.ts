@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '@shared/settings/settings.contract';
+import { ReplayNews } from './changes';
 import { systemClock, type Clock } from './clock';
 import { openDatabase } from './database/data-source';
 import { UnitOfWork } from './database/unit-of-work';
@@ -60,6 +61,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     unitOfWork,
     searchIndex,
     graphIndex,
+    replayNews: new ReplayNews(),
     uploads: new Uploads(),
     tieFiles: new Uploads(),
     log,
