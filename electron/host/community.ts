@@ -15,6 +15,9 @@ export interface Community {
   locale(): Promise<Locale | null>;
   /** Hears of the language again whenever settings change. */
   onLocaleChange(listener: (locale: Locale | null) => void): void;
+  /** The port that browsers know this community by; null before its first time. */
+  browserPort(): Promise<number | null>;
+  keepBrowserPort(port: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +60,8 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         listener(locale);
       });
     },
+    browserPort: () => backend.browserPort(),
+    keepBrowserPort: (port) => backend.keepBrowserPort(port),
     close: () => backend.close(),
   };
 }
