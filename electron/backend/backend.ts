@@ -84,7 +84,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
     browserPort: () => unitOfWork.read(readBrowserPort),
     keepBrowserPort: (port) =>
-      unitOfWork.writeUnrecorded(async (tx) => ({ value: await writeBrowserPort(tx, port) })),
+      unitOfWork.writeUnrecorded(async (tx) => {
+        await writeBrowserPort(tx, port);
+        return { value: undefined };
+      }),
     close: async () => {
       graphIndex.close();
       await searchIndex.close();
