@@ -1,9 +1,11 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import { newId } from '@shared/ids';
+import { writeConsents } from '../consents';
 import { bulkInsert } from '../database/bulk-insert';
 import type { WriteTx } from '../database/unit-of-work';
 import { blankFields, insertMembers, rewriteMembers, tidy, writable, type WritableMember } from '../members';
-import { blankService, insertServices, type BulkService } from '../services';
-import type { CandidateService } from './plan/candidate';
+import { blankService, insertServices, tidyService, type BulkService } from '../services';
+import type { CandidateService } from './plan/candidate-services';
 import { unflatten } from './plan/flat-fields';
 import type { Origin } from './plan/known-members';
 import type { PlannedRow } from './plan/plan-rows';
@@ -47,13 +49,14 @@ interface ReadyRows {
   readonly added: WritableMember[];
   readonly rewritten: WritableMember[];
   readonly services: BulkService[];
+  readonly consents: (Consent & { readonly memberId: string })[];
   readonly origins: { readonly memberId: string; readonly written: string }[];
 }
 
 async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteOptions): Promise<ReadyRows> {
   const turns = new Turns();
-  const ready: ReadyRows = { added: [], rewritten: [], services: [], origins: [] };
-  for (const { candidate, member, apply, services } of rows) {
+  const ready: ReadyRows = { added: [], rewritten: [], services: [], consents: [], origins: [] };
+  for (const { candidate, member, apply, services, consents } of rows) {
     const id = member?.id ?? newId();
     if (!member) {
       ready.added.push(writable({ id, fields: tidy(unflatten(blankFields, apply)), version: 1 }));
@@ -65,6 +68,7 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
     for (const [index, service] of services.entries()) {
       ready.services.push(bulkService(service, id, first + index, specialtyNames));
     }
+    for (const consent of consents) ready.consents.push({ ...consent, memberId: id });
     const given = candidate.services.map(({ key }) => key);
     const origin: Origin = {
       given: candidate.given,
@@ -77,13 +81,19 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
 }
 
 function bulkService(
-  { kind, title, description }: CandidateService,
+  { kind, title, description, whole }: CandidateService,
   memberId: string,
   position: number,
   specialtyNames: SpecialtyNames,
 ): BulkService {
-  const specialtyId = specialtyNames.find(title);
-  const specialtyIds = specialtyId === undefined ? [] : [specialtyId];
+  const idsOf = (names: readonly string[]): string[] => [
+    ...new Set(names.flatMap((name) => specialtyNames.find(name) ?? [])),
+  ];
+  if (whole) {
+    const { specialties, ...fields } = whole;
+    return { memberId, position, fields: tidyService({ ...fields, specialtyIds: idsOf(specialties) }) };
+  }
+  const specialtyIds = idsOf([title]);
   return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds } };
 }
 
@@ -91,6 +101,7 @@ async function write(tx: WriteTx, ready: ReadyRows, source: string): Promise<voi
   await insertMembers(tx, ready.added);
   await rewriteMembers(tx, ready.rewritten);
   await insertServices(tx, ready.services);
+  await writeConsents(tx, ready.consents);
   await writeOrigins(tx, ready.origins, source);
 }
 

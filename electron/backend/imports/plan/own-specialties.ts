@@ -15,10 +15,10 @@ export async function ownSpecialtiesOf(
   const turns = new Turns();
   const unknown = new Map<string, string>();
   for (const { services } of rows) {
-    for (const { title } of services) {
-      const key = fold(title);
-      if (isName(title) && key !== '' && !unknown.has(key) && known.find(title) === undefined) {
-        unknown.set(key, title);
+    for (const { title, whole } of services) {
+      for (const name of whole ? whole.specialties : [title].filter(isName)) {
+        const key = fold(name);
+        if (key !== '' && !unknown.has(key) && known.find(name) === undefined) unknown.set(key, name);
       }
     }
     if (turns.areOver) await turns.next();

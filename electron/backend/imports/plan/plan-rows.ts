@@ -1,3 +1,4 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import type {
   ImportPlan,
   PreviewRow,
@@ -6,14 +7,15 @@ import type {
   RowCounts,
   RowStatus,
 } from '@shared/imports/imports.schema';
-import { rowStatuses } from '@shared/imports/imports.schema';
+import { ownFields, rowStatuses } from '@shared/imports/imports.schema';
 import { displayNameOf } from '@shared/members/display-name';
 import { fold } from '@shared/text/fold';
 import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
-import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
+import { candidateReader, isRejected, type Candidate } from './candidate';
+import type { CandidateService } from './candidate-services';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
-import { readKnownMembers, readPeople, type KnownMember } from './known-members';
+import { readKnownMembers, readPeople, type KnownConsent, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
 import type { Match } from './match-people';
 import { matchRows, type RowMatch } from './match-rows';
@@ -30,6 +32,7 @@ export interface PlannedRow {
   /** What is written into the member's fields. */
   readonly apply: FlatFields;
   readonly services: readonly CandidateService[];
+  readonly consents: readonly Consent[];
 }
 
 /** Rows read between two reports of progress. */
@@ -87,7 +90,11 @@ async function readCandidates(
   options: PlanOptions,
 ): Promise<Candidate[]> {
   const turns = new Turns();
-  const read = candidateReader(plan.fields, plan.dateOrder);
+  const isOurs = upload.told.source === 'tertulia';
+  const fields = plan.fields.map((field) =>
+    field === null || isOurs || !ownFields.has(field) ? field : null,
+  );
+  const read = candidateReader(fields, plan.dateOrder);
   const { rows } = upload.table;
   const total = rows.length - upload.firstRow;
   const candidates: Candidate[] = [];
@@ -113,7 +120,15 @@ interface Situation {
 
 function decide(situation: Situation): PlannedRow {
   const { candidate, choice } = situation;
-  const nothing = { candidate, match: situation.match, member: null, changes: [], apply: {}, services: [] };
+  const nothing = {
+    candidate,
+    match: situation.match,
+    member: null,
+    changes: [],
+    apply: {},
+    services: [],
+    consents: [],
+  };
   if (isRejected(candidate)) return { ...nothing, status: 'rejected', skipped: null };
   if (choice === 'skip') return { ...nothing, status: 'skipped', skipped: 'choice' };
   if (choice === 'add') return added(candidate);
@@ -135,6 +150,7 @@ function added(candidate: Candidate): PlannedRow {
     changes: [],
     apply: candidate.given,
     services: candidate.services,
+    consents: candidate.consents,
   };
 }
 
@@ -163,14 +179,26 @@ function changed(
   for (const { kind, title } of services) {
     changes.push({ field: kind, before: '', after: title, conflict: false, applied: true });
   }
+  const consents = newConsents(candidate.consents, member.consents);
+  for (const consent of consents) {
+    const before = member.consents.get(consent.purpose);
+    changes.push({
+      field: 'consents',
+      before: before ? consentText(before) : '',
+      after: consentText(consent),
+      conflict: false,
+      applied: true,
+    });
+  }
+  const none = { apply: {}, services: [], consents: [] };
   const base = { candidate, match, member, changes };
-  if (changes.length === 0) return { ...base, status: 'same', skipped: null, apply: {}, services: [] };
+  if (changes.length === 0) return { ...base, ...none, status: 'same', skipped: null };
   if (mode === 'skip') {
     const left = changes.map((change) => ({ ...change, applied: false }));
-    return { ...base, changes: left, status: 'skipped', skipped: 'choice', apply: {}, services: [] };
+    return { ...base, ...none, changes: left, status: 'skipped', skipped: 'choice' };
   }
   const status = changes.some(({ applied }) => !applied) ? 'conflict' : 'changed';
-  return { ...base, status, skipped: null, apply, services };
+  return { ...base, status, skipped: null, apply, services, consents };
 }
 
 /** The same name, only taken apart elsewhere: the manager's way stands. */
@@ -197,6 +225,16 @@ function newServices(
     const specialtyId = isTag ? specialtyNames.find(title) : undefined;
     return specialtyId === undefined || !member.specialtyIds.has(specialtyId);
   });
+}
+
+/** What the member has said later, or never been asked here: an old list does not bring back what was withdrawn. */
+function newConsents(consents: readonly Consent[], known: ReadonlyMap<string, KnownConsent>): Consent[] {
+  return consents.filter(({ purpose, at }) => at > (known.get(purpose)?.at ?? ''));
+}
+
+/** As the page has words for it. */
+function consentText({ purpose, given }: Pick<Consent, 'purpose' | 'given'>): string {
+  return `${purpose}|${given ? 'given' : 'withdrawn'}`;
 }
 
 export function countRows(rows: readonly PlannedRow[]): RowCounts {
@@ -244,11 +282,12 @@ export function previewOf(row: PlannedRow): PreviewRow {
 const shownText = 500;
 
 /** All that a row says about somebody new, but for the name and company that head it. */
-function contentsOf({ given, services }: Candidate): RowChange[] {
+function contentsOf({ given, services, consents }: Candidate): RowChange[] {
   const isHead = (field: string): boolean =>
     field === 'displayName' || field === 'companyName' || nameFields.some((name) => name === field);
   return [
     ...Object.entries(given).filter(([field]) => !isHead(field)),
     ...services.map(({ kind, title }) => [kind, title] as const),
+    ...consents.map((consent) => ['consents', consentText(consent)] as const),
   ].map(([field, after]) => ({ field, before: '', after, conflict: false, applied: true }));
 }
