@@ -290,3 +290,29 @@ test.describe('with nobody yet', () => {
     await expect(app.page).toHaveURL(/\/members\/new$/u);
   });
 });
+
+test('whoever is chosen is pinned, moved and let go with keys and a button, and stays so', async ({
+  app,
+}) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  const kept = () => app.page.waitForResponse((response) => /savePositions/u.test(response.url()));
+  await graph.settled();
+  const name = await graph.findAnybody();
+  const pin = graph.card.getByRole('button', { name: 'Fijar aquí' });
+  const letGo = graph.card.getByRole('button', { name: 'Dejar que se mueva' });
+  await expect(pin).toBeVisible();
+  await graph.stage.focus();
+  await Promise.all([kept(), keyboard.press('p')]);
+  await expect(letGo).toBeVisible();
+  const before = await graph.people();
+  await Promise.all([kept(), keyboard.press('Shift+ArrowUp')]);
+  await expect.poll(() => graph.people()).not.toEqual(before);
+  await app.page.reload();
+  await expect(graph.title).toHaveText(name);
+  await Promise.all([kept(), letGo.press('Enter')]);
+  await expect(pin).toBeFocused();
+  await app.page.reload();
+  await expect(pin).toBeVisible();
+});

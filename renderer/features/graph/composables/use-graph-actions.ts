@@ -17,6 +17,8 @@ export interface StageHandle {
   reveal(node: number): void;
   focus(): void;
   onScreen(node: number): { readonly x: number; readonly y: number } | null;
+  /** How many pixels a unit of the graph takes now. */
+  pixelsPerUnit(): number;
 }
 
 /** What the manager does on the page, by hand or by key. Persons are indices in the community. */

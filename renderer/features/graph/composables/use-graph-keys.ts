@@ -8,6 +8,10 @@ interface GraphKeys {
   readonly fit: () => void;
   /** @returns whether there was somebody to go to */
   readonly walk: (direction: Direction) => boolean;
+  /** @returns whether there was somebody to be moved */
+  readonly move: (direction: Direction, isHeld: boolean) => boolean;
+  /** @returns whether there was somebody to be pinned or let go */
+  readonly togglePin: () => boolean;
   readonly open: () => void;
   /** @returns whether there was something to leave */
   readonly leave: () => boolean;
@@ -52,7 +56,10 @@ export function useGraphKeys(keys: GraphKeys): void {
 function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
   const isOnStage = keys.isOnStage(event.target);
   const direction = arrows[event.key];
-  if (direction) return isOnStage && !event.shiftKey && keys.walk(direction);
+  if (direction) {
+    if (!isOnStage) return false;
+    return event.shiftKey ? keys.move(direction, event.repeat) : keys.walk(direction);
+  }
   switch (event.key) {
     case '/':
       keys.search();
@@ -64,6 +71,9 @@ function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
     case '-':
       keys.zoom(-1);
       return true;
+    case 'p':
+    case 'P':
+      return !event.repeat && keys.togglePin();
     case '0':
       keys.fit();
       return true;
