@@ -99,6 +99,25 @@ test('filters ties by kind, and people by the legend', async ({ app }) => {
   await expect.poll(async () => (await graph.counts()).people).toBe(before.people);
 });
 
+test('filters ties by when they began, both ends typed in one place', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const before = await graph.counts();
+  await graph.button('Filtros').click();
+  const dates = app.page.getByRole('group', { name: /^Cuándo empezaron/u });
+  await dates.getByLabel('Hasta el').fill('2026-01-31');
+  await expect(app.page).toHaveURL(/until=2026-01-31/u);
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(before.ties);
+  const until = await graph.counts();
+  expect(until.people).toBe(before.people);
+  await dates.getByLabel('Desde el').fill('2026-01-01');
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(until.ties);
+  await expect(graph.button('Filtros · 1')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Quitar filtros' }).click();
+  await expect(dates.getByLabel('Desde el')).toHaveValue('');
+  await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties);
+});
+
 test('keeps all that is chosen in the address', async ({ app }) => {
   const address = '/graph?layer=both&weight=declared&size=within2&colour=status&kind=friend&wall=yes';
   await app.visit(address);
