@@ -9,8 +9,9 @@ import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
 import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
 import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
 import TieQuestion from '@/features/graph/components/TieQuestion.vue';
+import { listWords } from '@/features/relations';
 import { changed, plainChoice } from '@/features/graph/composables/graph-address';
-import { listWords, useGraphWords } from '@/features/graph/composables/graph-words';
+import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
@@ -130,7 +131,14 @@ describe('the line of days', () => {
   });
 
   it('is not said aloud day by day while it plays', async () => {
-    const props = { community, choice: plainChoice, tool: 'move', summary: '120 personas', isPlaying: true };
+    const props = {
+      community,
+      choice: plainChoice,
+      tool: 'move',
+      summary: '120 personas',
+      isPlaying: true,
+      isPast: false,
+    };
     const { wrapper } = await mountPage(GraphToolbar, { props });
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('off');
     await wrapper.setProps({ isPlaying: false });
@@ -190,6 +198,7 @@ describe('whom a question is about', () => {
     const page = {
       community: people,
       choice,
+      isPast: shallowRef(false),
       idOf: (index: number) => people.value.people[index]?.id ?? null,
       nodeAt: (index: number) => index,
     } as unknown as ReturnType<typeof useGraphPage>;
@@ -201,7 +210,7 @@ describe('whom a question is about', () => {
       render: () => null,
     });
     const [one, other] = [community.people[0], community.people[2]];
-    actions?.askTie(0, 2);
+    await actions?.askTie(0, 2);
     people.value = { ...community, people: community.people.toReversed() };
     await nextTick();
     expect(actions?.asked.value).toMatchObject({

@@ -316,7 +316,7 @@ test('whoever is chosen is pinned, moved and let go with keys and a button, and 
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const { keyboard } = app.page;
-  const kept = () => app.page.waitForResponse((response) => /savePositions/u.test(response.url()));
+  const kept = () => app.page.waitForResponse((response) => response.url().includes('savePositions'));
   await graph.settled();
   const name = await graph.findAnybody();
   const pin = graph.card.getByRole('button', { name: 'Fijar aquí' });
@@ -334,4 +334,40 @@ test('whoever is chosen is pinned, moved and let go with keys and a button, and 
   await expect(pin).toBeFocused();
   await app.page.reload();
   await expect(pin).toBeVisible();
+});
+
+test('a tie is edited in the card of its pair, and only read on a day of the past', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.findAnybody();
+  await graph.card
+    .locator('.card__ties button')
+    .filter({ hasText: /se conocen|amistad/u })
+    .first()
+    .click();
+  const line = graph.card.getByTitle('Editar el vínculo').first();
+  await line.click();
+  const form = graph.card.locator('form');
+  await form.getByLabel('De dónde se sabe').selectOption('told');
+  await form.getByLabel('Desde').fill('2024-05-02');
+  await form.getByLabel('Nota').fill('Coincidieron en una feria');
+  await form.getByRole('button', { name: 'Guardar' }).press('Enter');
+  await expect(line).toBeFocused();
+  await expect(line).toContainText('desde 2 may 2024');
+  await expect(line).toContainText('Coincidieron en una feria');
+  await line.press('Enter');
+  await form.getByRole('button', { name: 'Cancelar' }).focus();
+  await app.page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(line).toBeFocused();
+  const slider = app.page.getByRole('slider');
+  await slider.focus();
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(app.page).toHaveURL(/day=/u);
+  await expect(line).toHaveCount(0);
+  await expect(graph.card.getByRole('combobox')).toHaveCount(0);
+  await expect(graph.button('Trazar un vínculo')).toBeDisabled();
+  await graph.button('Volver a hoy').press('Enter');
+  await expect(line).toContainText('Coincidieron en una feria');
+  await expect(app.page.getByRole('region', { name: 'Qué les une' })).toBeFocused();
 });

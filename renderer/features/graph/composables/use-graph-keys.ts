@@ -43,7 +43,7 @@ export function useGraphKeys(keys: GraphKeys): void {
     'keydown',
     (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey || event.altKey;
-      if (held || isField(event.target) || document.querySelector(open)) return;
+      if (held || isField(event.target) || isLeftToForm(event) || document.querySelector(open)) return;
       if (!answer(event, keys)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -88,6 +88,11 @@ function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
     default:
       return false;
   }
+}
+
+/** A form that is left by Escape is no reason to leave more than the form. */
+function isLeftToForm({ key, target }: KeyboardEvent): boolean {
+  return key === 'Escape' && target instanceof HTMLElement && target.closest('form') !== null;
 }
 
 function isField(target: EventTarget | null): boolean {
