@@ -16,9 +16,10 @@ test('two fingers apart look nearer, on the canvas', async ({ app }) => {
   const graph = new GraphPage(app.page);
   await graph.settled();
   const before = await graph.people();
-  const box = await graph.stage.boundingBox();
-  if (!box) throw new Error('There is no picture.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { x, y } = await graph.stage.evaluate((host) => {
+    const box = host.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
   const cdp = await app.page.context().newCDPSession(app.page);
   const fingers = (apart: number) => [
     { x: x - apart, y, id: 1 },

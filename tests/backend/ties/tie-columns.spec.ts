@@ -48,7 +48,9 @@ it('is imported by the columns that were chosen, notes and all', async () => {
   const { uploadId } = await read(client, list);
   await client.ties.readColumns({ uploadId, mapping });
   expect((await plan(client, uploadId)).counts.added).toBe(2);
-  for await (const event of await client.ties.import({ uploadId, answers: noAnswers })) void event;
+  const told: string[] = [];
+  for await (const { kind } of await client.ties.import({ uploadId, answers: noAnswers })) told.push(kind);
+  expect(told.at(-1)).toBe('done');
   const [aina, biel] = ids;
   expect(await client.ties.list({ memberId: aina, otherId: biel })).toMatchObject([
     { kind: 'friend', since: '2025-04-03', note: 'De la escuela', source: 'import' },
