@@ -1,6 +1,13 @@
 import type { Lexicon } from './lexicon.types';
 import { creativeAndMedia } from './creative-and-media';
 import { digitalAndData } from './digital-and-data';
+import { errandsBusiness } from './errands-business';
+import { errandsCommerce } from './errands-commerce';
+import { errandsData } from './errands-data';
+import { errandsDesign } from './errands-design';
+import { errandsDigital } from './errands-digital';
+import { errandsLife } from './errands-life';
+import { errandsMoney } from './errands-money';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
@@ -47,6 +54,13 @@ import { voicesEsTroubles } from './voices-es-troubles';
 export const lexicons: readonly Lexicon[] = [
   creativeAndMedia,
   digitalAndData,
+  errandsBusiness,
+  errandsCommerce,
+  errandsData,
+  errandsDesign,
+  errandsDigital,
+  errandsLife,
+  errandsMoney,
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
