@@ -7,7 +7,9 @@ import { errandsData } from './errands-data';
 import { errandsDesign } from './errands-design';
 import { errandsDigital } from './errands-digital';
 import { errandsLife } from './errands-life';
+import { errandsMedia } from './errands-media';
 import { errandsMoney } from './errands-money';
+import { errandsPlaces } from './errands-places';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
@@ -60,7 +62,9 @@ export const lexicons: readonly Lexicon[] = [
   errandsDesign,
   errandsDigital,
   errandsLife,
+  errandsMedia,
   errandsMoney,
+  errandsPlaces,
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
