@@ -6,10 +6,13 @@ import { errandsCommerce } from './errands-commerce';
 import { errandsData } from './errands-data';
 import { errandsDesign } from './errands-design';
 import { errandsDigital } from './errands-digital';
+import { errandsLetters } from './errands-letters';
 import { errandsLife } from './errands-life';
 import { errandsMedia } from './errands-media';
 import { errandsMoney } from './errands-money';
 import { errandsPlaces } from './errands-places';
+import { errandsSociety } from './errands-society';
+import { errandsTable } from './errands-table';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
@@ -61,10 +64,13 @@ export const lexicons: readonly Lexicon[] = [
   errandsData,
   errandsDesign,
   errandsDigital,
+  errandsLetters,
   errandsLife,
   errandsMedia,
   errandsMoney,
   errandsPlaces,
+  errandsSociety,
+  errandsTable,
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
