@@ -4,8 +4,7 @@ import type { Lexicon } from './lexicon.types';
 export const errandsData: Lexicon = {
   'data-and-ai.data-analysis': `
     analista de dades / analizar ventas / analitzar vendes / analyse sales / por qué bajan las ventas /
-    why sales drop / why sales fall / tenemos muchos datos / don't know what to do with the data /
-    entender los números / make sense of the numbers / qué clientes compran más / quins clients compren més /
+    why sales drop / why sales fall / entender los números / qué clientes compran más / quins clients compren més /
     which customers buy / patrons de compra / purchase patterns / segmentar clientes / segmentar clients /
     segment customers / histórico de ventas / històric de vendes / sales history / analizar encuesta /
     analitzar l'enquesta / analyse survey answers / respuestas de la encuesta / respostes de l'enquesta /
@@ -40,26 +39,25 @@ export const errandsData: Lexicon = {
     taules d'un pdf / tables in a pdf / bajar listas de internet / baixar llistes d'internet /
     download lists from a site / encuestas en papel pasar / contactos repetidos / contactes repetits`,
   'data-and-ai.machine-learning': `
-    modelo predictivo / model predictiu / predictive model / prever la demanda / how many to bake /
-    cuánto vamos a vender / how much we'll sell / recommendation engine / sistema de recomendaciones /
-    clientes que se irán / clients que marxaran / who will leave / detect fraud / anomalías / predictive maintenance /
-    neural network / fine-tuning / clasificador / classificador / classifier / clustering / algorisme / IA a medida`,
+    modelo predictivo / model predictiu / predictive model / prever la demanda / cuánto vamos a vender /
+    recommendation engine / sistema de recomendaciones / clientes que se irán / clients que marxaran / detect fraud /
+    anomalías / predictive maintenance / neural network / fine-tuning / clasificador / classificador / classifier /
+    clustering / algorisme / IA a medida`,
   'data-and-ai.ai-adoption': `
     inteligencia artificial en la empresa / intel·ligència artificial a l'empresa / curso de chatgpt /
-    curs de chatgpt / chatgpt para el equipo / chatgpt per a l'equip / use chatgpt / usar chatgpt /
-    fer servir chatgpt / chat gpt / chatgpt / copilot / gemini / prompt / prompting / IA generativa / generative AI /
-    introducir la IA / introduir la IA / adopt AI / què pot fer la IA per nosaltres / what AI can do for us /
-    perder el tren de la IA / perdre el tren de la IA / left behind with AI / política d'ús de la IA /
-    reglamento de IA / tareas con inteligencia artificial / ahorrar horas con IA / estalviar hores amb IA /
-    save hours with AI / miedo a la IA / nos quitará el trabajo la IA / cada uno usa la IA a su manera /
+    curs de chatgpt / chatgpt para el equipo / chatgpt per a l'equip / usar chatgpt / fer servir chatgpt / chat gpt /
+    chatgpt / copilot / gemini / prompt / prompting / IA generativa / generative AI / introducir la IA /
+    introduir la IA / adopt AI / perder el tren de la IA / perdre el tren de la IA / left behind with AI /
+    política d'ús de la IA / reglamento de IA / tareas con inteligencia artificial / ahorrar horas con IA /
+    estalviar hores amb IA / miedo a la IA / nos quitará el trabajo la IA / cada uno usa la IA a su manera /
     everyone uses AI on their own / consultora de IA / taller de IA / taller d'intel·ligència artificial`,
   'data-and-ai.chatbots-and-agents': `
-    asistente virtual con IA / assistent virtual amb IA / agentes de IA / AI agents / bot de whatsapp /
+    asistente virtual con IA / assistent virtual amb IA / agentes de IA / AI agents /
     contestar whatsapp automáticamente / contestar whatsapps automàticament / answer whatsapp automatically /
-    responder solo / respongui sol / answers by itself / preguntas frecuentes automáticas /
-    preguntes freqüents automàtiques / same questions all day / atención las 24 horas / atenció 24 hores /
-    GPT propio / gpt personalitzat / custom gpt / preguntar a nuestros documentos / preguntar als nostres documents /
-    chat with our manuals / reservas por chat / bot que reserve / dialogflow / botpress / telegram bot / openai api`,
+    respongui sol / preguntas frecuentes automáticas / preguntes freqüents automàtiques / atención las 24 horas /
+    atenció 24 hores / GPT propio / gpt personalitzat / custom gpt / preguntar a nuestros documentos /
+    preguntar als nostres documents / chat with our manuals / reservas por chat / dialogflow / botpress /
+    telegram bot / openai api`,
   'data-and-ai.recognition-and-language': `
     visió artificial / recognise objects in photos / contar personas con cámara / comptar persones amb càmera /
     count people with a camera / detectar defectos con cámara / spot defects / procesamiento de lenguaje /
@@ -69,12 +67,11 @@ export const errandsData: Lexicon = {
     extraer datos de documentos / opiniones miles leer / thousands of reviews / miles de comentarios /
     milers de comentaris / detectar plagas en fotos / resumir textos automático / traducción automática a medida`,
   'data-and-ai.maps-and-gis': `
-    cartografia / geógrafo / geògrafa / geographer / georreferenciar / en un mapa / sobre un mapa / on a map /
-    mapa de calor de clientes / dónde viven nuestros clientes / on viuen els nostres clients / zona de influencia /
-    àrea d'influència / rutas óptimas mapa / google maps personalizado / barrios sin servicio / barris sense servei /
-    distancia a / distàncies / análisis espacial / anàlisi espacial / spatial analysis / catastro datos / lidar /
-    dron fotogrametría / satélite imágenes / imatges de satèl·lit / satellite images / itinerario cartografiado /
-    plano del municipio`,
+    cartografia / geógrafo / geògrafa / geographer / georreferenciar / mapa de calor de clientes /
+    dónde viven nuestros clientes / on viuen els nostres clients / zona de influencia / àrea d'influència /
+    rutas óptimas mapa / google maps personalizado / barris sense servei / distàncies / análisis espacial /
+    anàlisi espacial / spatial analysis / catastro datos / lidar / dron fotogrametría / satélite imágenes /
+    imatges de satèl·lit / satellite images / itinerario cartografiado / plano del municipio`,
   'data-and-ai.data-visualisation': `
     visualització de dades / data visualisation / data visualization / gráficos interactivos / gràfics interactius /
     interactive charts / d3.js / observable / storytelling con datos / cifras que se entiendan /
@@ -84,28 +81,27 @@ export const errandsData: Lexicon = {
     resultats de l'enquesta en gràfics / mapa y gráficos / timeline interactivo / línia del temps interactiva /
     sankey / grafo / red de relaciones gráfico / network graph / informe con gráficos / visualizador`,
   'systems-and-security.it-support': `
-    técnico informático / tècnic informàtic / IT person / ordenador va lento / l'ordinador va lent /
-    my computer is slow / keeps freezing / pantalla blava / no arranca el ordenador / no engega l'ordinador /
-    windows / actualización de windows / impresora no imprime / la impressora no imprimeix / won't print / scanner /
-    escáner no funciona / outlook / correo no funciona / correu no funciona / can't send emails /
-    configurar el correo / configurar el correu / set up email / install software / no puedo entrar en mi cuenta /
-    no puc entrar / locked out / problemas con el ordenador / problemes amb l'ordinador / computer problems /
-    configurar portátiles nuevos / configurar portàtils nous / set up new laptops / virus en el ordenador / anydesk /
-    teamviewer / mantenimiento de ordenadores / manteniment d'ordinadors / el excel no se abre / licencia de office /
-    certificado digital instalar / certificat digital instal·lar / autofirma`,
+    técnico informático / tècnic informàtic / ordenador va lento / l'ordinador va lent / my computer is slow /
+    pantalla blava / no arranca el ordenador / no engega l'ordinador / windows / actualización de windows /
+    impresora no imprime / la impressora no imprimeix / scanner / escáner no funciona / outlook / correo no funciona /
+    correu no funciona / can't send emails / configurar el correo / configurar el correu / set up email /
+    install software / no puedo entrar en mi cuenta / problemas con el ordenador / problemes amb l'ordinador /
+    computer problems / configurar portátiles nuevos / configurar portàtils nous / set up new laptops /
+    virus en el ordenador / anydesk / teamviewer / mantenimiento de ordenadores / manteniment d'ordinadors /
+    el excel no se abre / licencia de office / certificado digital instalar / certificat digital instal·lar /
+    autofirma`,
   'systems-and-security.device-repair': `
     broken screen / se me ha roto la pantalla / se m'ha trencat la pantalla / móvil roto / broken phone /
     reparar mòbil / phone repair / reparar portátil / reparar portàtil / laptop repair / batería no dura /
     bateria no dura / cayó agua en el teclado / ha caigut aigua al teclat / spilled coffee on my laptop / se mojó /
     s'ha mullat / got wet / teclado no funciona / tecles no van / cargador no carga / ventilador ruido /
-    fa soroll el ventilador / fan noise / se calienta / s'escalfa / overheats / add RAM / canviar a ssd /
-    SSD upgrade / tablet rota / tauleta trencada / consola no enciende / iphone / ipad / recondicionar /
-    microsoldadura / puerto usb / conector / caída al suelo / em va caure a terra / dropped it / reparar impresora /
-    cámara rota reparar`,
+    fa soroll el ventilador / overheats / add RAM / canviar a ssd / SSD upgrade / tablet rota / tauleta trencada /
+    consola no enciende / iphone / ipad / recondicionar / microsoldadura / puerto usb / conector / caída al suelo /
+    em va caure a terra / reparar impresora / cámara rota reparar`,
   'systems-and-security.networks-and-wifi': `
     wifi doesn't reach / wifi va lento / wifi lent / slow wifi / se corta internet / es talla internet /
-    internet va y viene / internet cae / conexión lenta / connexió lenta / slow connection / rúter / ubiquiti /
-    cablear la oficina / cablejar l'oficina / wire the office / cableado / cablejat / trabajar desde casa conectados /
+    internet cae / conexión lenta / connexió lenta / slow connection / rúter / ubiquiti / cablear la oficina /
+    cablejar l'oficina / wire the office / cableado / cablejat / trabajar desde casa conectados /
     connectar-se des de casa / connect from home / local network / LAN / videotrucades es tallen / video calls drop /
     cobertura en la sala / cobertura a la sala / red de invitados / xarxa de convidats / carpetas en red /
     compartir carpetas en red / IP / starlink / 5G router / técnico de redes / tècnic de xarxes / cámaras ip red`,
@@ -123,7 +119,7 @@ export const errandsData: Lexicon = {
     cloud costs / prometheus / alertas de caídas / autoscaling / subir versiones a mano / pujar versions a mà /
     release by hand / entorno de pruebas / entorn de proves / staging environment / digitalocean / hetzner`,
   'systems-and-security.workplace-suites': `
-    m365 / g suite / drive / outlook compartido / calendario compartido / calendari compartit / shared calendar /
+    m365 / drive / outlook compartido / calendario compartido / calendari compartit / shared calendar /
     buzón compartido / bústia compartida / shared mailbox / ordenar el drive de l'empresa / tidy up our drive /
     documentos por todas partes / documents pertot arreu / final_final_v3 / correos corporativos /
     correus corporatius / company email accounts / migrar correo / migrar el correu / migrate mail /
@@ -140,11 +136,11 @@ export const errandsData: Lexicon = {
   'systems-and-security.backup-and-recovery': `
     copias de seguridad / còpies de seguretat / respaldo / recuperar fitxers / recuperar fotos borradas /
     recuperar fotos esborrades / deleted photos / recover deleted / disc dur trencat / dead hard drive /
-    hard disk died / pendrive / usb no se lee / llapis usb / memory stick / tarjeta SD / targeta SD / he borrado /
-    he esborrat / esborrat sense voler / formateé / he formatat / formatted by accident / perdí todo /
-    lost all my files / recuperación de datos / recuperació de dades / si se quema el ordenador /
-    si ens roben l'ordinador / if the laptop is stolen / nas copias / copia en la nube / còpia al núvol /
-    cloud backup / veeam / time machine / ransomware recuperar`,
+    hard disk died / pendrive / usb no se lee / llapis usb / tarjeta SD / targeta SD / he esborrat /
+    esborrat sense voler / formateé / he formatat / formatted by accident / lost all my files /
+    recuperación de datos / recuperació de dades / si se quema el ordenador / si ens roben l'ordinador /
+    if the laptop is stolen / nas copias / copia en la nube / còpia al núvol / cloud backup / veeam / time machine /
+    ransomware recuperar`,
   'systems-and-security.cyber-protection': `
     cyber security / tallafoc / me han hackeado la cuenta / m'han hackejat el compte / hacked my account /
     ataque informático / atac informàtic / cyberattack / correus falsos / fake email / fake invoice email /

@@ -3,18 +3,17 @@ import type { Lexicon } from './lexicon.types';
 /** Objects, deliverables, tools and occasions that lead to graphic design and illustration, as customers name them. */
 export const errandsDesign: Lexicon = {
   'graphic-design.logo-and-identity': `
-    brand book / manual d'estil / naming y logo / imagotipo / isologo / monograma / símbol propi / escudo del club /
+    brand book / naming y logo / imagotipo / isologo / monograma / símbol propi / escudo del club /
     escut de l'entitat / rediseñar el logo / redissenyar el logotip / redo our logo / logotip vell / dated logo /
     logo pixelado / logo en vectores / logotip vectoritzat / vector logo / logo sin fondo / logo fet amb canva /
     logo made in paint / colores corporativos / colors corporatius / paleta de colores de la marca /
     tipografía corporativa / cambiamos de nombre / canviem de nom / we are changing our name / nos fusionamos /
     ens fusionem / merger new name / nacemos como marca / neix una marca / launching a brand / startup sin imagen /
-    no tenemos marca / no tenim marca / cada cartel es distinto / cada document va diferent /
-    every document looks different / parecemos de los noventa / sembla dels noranta / looks from the nineties /
-    imagen más seria / imatge més seriosa / aire más joven / aspecte més jove / membrete y sello / stationery /
-    papelería corporativa / papereria corporativa / identitat de marca / brand refresh / diseñador de marca /
-    marca personal logo / distintivo / insignia / pin del logo / logo animado no / logo para mi pódcast /
-    logo per a l'equip / logo for the club`,
+    cada cartel es distinto / cada document va diferent / every document looks different / parecemos de los noventa /
+    sembla dels noranta / looks from the nineties / imatge més seriosa / aire más joven / aspecte més jove /
+    membrete y sello / stationery / papelería corporativa / papereria corporativa / identitat de marca /
+    brand refresh / diseñador de marca / marca personal logo / distintivo / insignia / pin del logo /
+    logo animado no / logo para mi pódcast / logo per a l'equip / logo for the club`,
   'graphic-design.print-materials': `
     fullets / folletón / panfleto / pamflet / leaflets / brochure / brochures / catálogo impreso / catàleg imprès /
     printed catalogue / tarjetas de visita / targetes / invitaciones impresas / invitacions impreses /
@@ -35,14 +34,14 @@ export const errandsDesign: Lexicon = {
     whitepaper diseñado / guia en pdf / guía descargable / retícula / sangrado y márgenes / cuaderno de actividades /
     quadern d'activitats / workbook`,
   'graphic-design.packaging-and-labels': `
-    pack / packs / envases / envasos / can design / pot de mel / honey jar / caja / bolsa de café / bossa de cafè /
-    coffee bag / cerveza artesana etiqueta / etiqueta de cervesa / craft beer label / etiqueta de vino /
-    etiqueta de vi / etiqueta de aceite / etiqueta d'oli / cosmética etiqueta / crema envase / pot de crema /
-    soap wrapper / lineal del supermercado / lineal del súper / supermarket shelf / estanterías gourmet /
-    entra por los ojos / entra pels ulls / caja de suscripción / subscription box / pack de regalo / pack de nadal /
-    display de mostrador / expositor de cartón / expositor de cartró / point of sale display / PLV / precinto /
-    faja del producto / doypack / tapón y etiqueta / código de barras etiqueta / packaging sostenible /
-    envàs reciclable / mermelada / melmelada / jam jar / kombucha / velas etiqueta / pasta fresca envàs`,
+    pack / packs / envases / envasos / honey jar / caja / bolsa de café / bossa de cafè / coffee bag /
+    cerveza artesana etiqueta / etiqueta de cervesa / craft beer label / etiqueta de vino / etiqueta de vi /
+    etiqueta de aceite / etiqueta d'oli / cosmética etiqueta / crema envase / soap wrapper / lineal del supermercado /
+    lineal del súper / supermarket shelf / estanterías gourmet / entra por los ojos / entra pels ulls /
+    caja de suscripción / subscription box / pack de regalo / pack de nadal / display de mostrador /
+    expositor de cartón / expositor de cartró / point of sale display / PLV / precinto / faja del producto / doypack /
+    tapón y etiqueta / código de barras etiqueta / packaging sostenible / envàs reciclable / mermelada / melmelada /
+    jam jar / kombucha / velas etiqueta / pasta fresca envàs`,
   'graphic-design.prepress-and-printing': `
     printers / printing / imprimir mil / risografia / serigrafia / arte final / artwork ready / preimpresión /
     preimpressió / prepress / sangre y cortes / sagnat / perfil de color / imprenta me rechaza el archivo /
@@ -70,36 +69,32 @@ export const errandsDesign: Lexicon = {
     peces digitals / kit de redes / kit digital de imágenes / invitació digital / save the date digital /
     iconos para la web / icon set / pantallas de la recepción / screens in the lobby`,
   'graphic-design.signage-and-large-format': `
-    letrero / letreros / rotular la furgoneta / retolar la furgoneta / van wrap / vinyl on the van / furgo /
-    camión rotulado / escaparate vinilo / vinil a l'aparador / window vinyl / banderola / banner de lona / pancartes /
-    fotocol / tótem / toldo con nombre / tendal amb nom / senyalètica / señalización / senyalització /
-    placa en la puerta / placa a la porta / door plaque / buzón placa / lletres corpòries / neon sign / caja de luz /
-    valla publicitaria / estand de feria / estand de fira / trade show booth / stand gráfico / cristal del local /
-    vidre del local / frosted glass / parking señales / flechas para orientar / plano de planta / mural impreso /
-    papel pintado personalizado / gran formato / gran format / large format / nombre en la fachada / nom a la façana /
-    name over the door / que se vea desde la calle / que es vegi des del carrer / seen from the street /
-    pizarra de la entrada / pissarra`,
+    letrero / letreros / rotular la furgoneta / retolar la furgoneta / furgo / camión rotulado / escaparate vinilo /
+    vinil a l'aparador / window vinyl / banderola / banner de lona / pancartes / fotocol / tótem / toldo con nombre /
+    tendal amb nom / senyalètica / señalización / senyalització / placa en la puerta / placa a la porta /
+    door plaque / buzón placa / lletres corpòries / neon sign / caja de luz / valla publicitaria / estand de feria /
+    estand de fira / trade show booth / stand gráfico / cristal del local / vidre del local / frosted glass /
+    parking señales / flechas para orientar / plano de planta / mural impreso / papel pintado personalizado /
+    gran formato / gran format / large format / nombre en la fachada / nom a la façana / name over the door /
+    que se vea desde la calle / que es vegi des del carrer / seen from the street / pizarra de la entrada / pissarra`,
   'graphic-design.type-and-lettering': `
-    tipógrafo / typefaces / fuente propia / font pròpia / custom font / letras a mano / lletres a mà /
-    hand lettering / rotulista / rotulista a mano / sign painter / letra bonita / lletra maca /
-    beautiful handwriting / escribir los sobres a mano / escriure els sobres a mà / handwritten envelopes /
-    diplomas escritos a mano / nombres de los invitados a mano / noms dels convidats / pizarras de bar /
-    pissarres de bar / chalkboard lettering / monograma dibujado / frase en la pared / frase a la paret /
-    quote on the wall / letras pintadas / lletres pintades / tatuaje con letras / logotipo caligráfico / wordmark /
-    brush pen`,
+    tipógrafo / typefaces / fuente propia / font pròpia / custom font / letras a mano / hand lettering / rotulista /
+    rotulista a mano / sign painter / letra bonita / lletra maca / beautiful handwriting /
+    escribir los sobres a mano / escriure els sobres a mà / handwritten envelopes / diplomas escritos a mano /
+    nombres de los invitados a mano / noms dels convidats / pizarras de bar / pissarres de bar /
+    chalkboard lettering / monograma dibujado / frase en la pared / frase a la paret / quote on the wall /
+    letras pintadas / lletres pintades / tatuaje con letras / logotipo caligráfico / wordmark / brush pen`,
   'graphic-design.art-direction': `
     art direction / director de arte / directora d'art / dirección creativa / direcció creativa / creative direction /
-    concepto visual / concepte visual / visual concept / estètica / look and feel / consistent look /
-    estilo de la campaña / estil de la campanya / dirigir la sesión de fotos / direct the photo shoot /
-    styling de la marca / look de la temporada / supervisar a los diseñadores / identidad del festival /
-    imatge del festival / festival look / portada del disco concepto / imatge del disc / album artwork`,
+    concepto visual / concepte visual / visual concept / estètica / estilo de la campaña /
+    dirigir la sesión de fotos / direct the photo shoot / styling de la marca / supervisar a los diseñadores /
+    identidad del festival / imatge del festival / portada del disco concepto / imatge del disc / album artwork`,
   'graphic-design.merchandising': `
     merchan / marxandatge / swag / tshirts / tote bag / bolsas de tela / clauers / keyrings / lanyards /
     acreditaciones colgantes / bolígrafos / libretas / llibretes / notebooks / regalo de empresa / regal d'empresa /
-    obsequios / obsequis / regals per a clients / lots de nadal / christmas hamper / calcetines con logo / termo /
-    cantimploras / cantimplores / water bottles / pegatinas / adhesius / enganxines / stickers /
-    bordado en camisetas / estampar samarretes / personalizar ropa / camisetas del equipo / regalar en el evento /
-    give away`,
+    obsequios / obsequis / regals per a clients / christmas hamper / calcetines con logo / termo / cantimploras /
+    cantimplores / water bottles / pegatinas / adhesius / enganxines / stickers / bordado en camisetas /
+    estampar samarretes / personalizar ropa / camisetas del equipo / regalar en el evento`,
   'illustration.editorial-illustration': `
     illustrator for a magazine / il·lustració per a revista / portada ilustrada / illustrated cover /
     vinyeta d'opinió / opinion piece drawing / dibujo para el periódico / dibuix per al diari / newspaper drawing /
@@ -108,14 +103,14 @@ export const errandsDesign: Lexicon = {
     ilustrar un informe / dibuixos per a l'informe / ilustraciones para la memoria / artículo sin foto`,
   'illustration.childrens-books': `
     kids' book / storybook / ilustrar un cuento / il·lustrar un conte / dibuixos del conte /
-    drawings for a bedtime story / story for my daughter / para mi nieto / per al meu net / for my grandson /
-    sobrina cuento / infantil ilustrado / literatura infantil dibujos / conte per dormir / rondalla /
-    canciones infantiles libro / cançoner / tapa dura infantil / guardería cuento / escola bressol conte`,
+    drawings for a bedtime story / story for my daughter / para mi nieto / for my grandson / sobrina cuento /
+    infantil ilustrado / literatura infantil dibujos / conte per dormir / rondalla / canciones infantiles libro /
+    cançoner / tapa dura infantil / guardería cuento / escola bressol conte`,
   'illustration.comics-and-graphic-novels': `
     tira cómica / tira còmica / panels and speech bubbles / bocadillos / bafarades / webtoon / historietas /
-    historietista / comic artist / explicar en viñetas / explicar amb vinyetes / tell it in panels / entintar /
-    entintado / inking / contar nuestra historia en cómic / història de la cooperativa en còmic /
-    caricaturas en tira / guion de cómic / cómic educativo / còmic per a joves / comic for teenagers`,
+    historietista / comic artist / explicar en viñetas / explicar amb vinyetes / entintar / entintado / inking /
+    contar nuestra historia en cómic / història de la cooperativa en còmic / caricaturas en tira / guion de cómic /
+    cómic educativo / còmic per a joves / comic for teenagers`,
   'illustration.storyboard-and-concept-art': `
     storyboarder / concept artist / bocetos de escenarios / esbossos d'escenaris / environments for a game /
     mundos imaginarios / mons imaginaris / antes de rodar dibujar / abans de rodar / shooting board / enquadraments /
@@ -130,14 +125,13 @@ export const errandsDesign: Lexicon = {
   'illustration.brand-and-advertising-illustration': `
     illustrations for our website / dibujos en lugar de fotos / dibuixos en comptes de fotos /
     drawings instead of stock photos / fotos de stock / stock photos / estilo de ilustración propio /
-    estil d'il·lustració / illustration style / ilustrar la campaña / il·lustrar la campanya / illustrate a campaign /
-    ilustrar la carta / il·lustrar l'etiqueta / illustrated label / ilustrador para marcas / brand illustration /
-    iconos ilustrados / ilustraciones para el onboarding / cartel ilustrado / cartell il·lustrat /
-    illustrated poster / felicitació de nadal il·lustrada / illustrated christmas card / escaparate pintado /
-    aparador pintat`,
+    illustration style / ilustrar la campaña / il·lustrar la campanya / illustrate a campaign / ilustrar la carta /
+    il·lustrar l'etiqueta / illustrated label / ilustrador para marcas / brand illustration / iconos ilustrados /
+    ilustraciones para el onboarding / cartel ilustrado / cartell il·lustrat / illustrated poster /
+    felicitació de nadal il·lustrada / illustrated christmas card / escaparate pintado / aparador pintat`,
   'illustration.scientific-and-technical': `
     cell drawing / molécula / molecule / figures de l'article / figures for the paper / resumen gráfico /
-    resum gràfic / portada de nature / journal cover / planta botánica / botànica dibuix / botanical / ave dibujada /
+    resum gràfic / portada de nature / journal cover / planta botánica / botànica dibuix / botanical /
     species drawing / especies / corte transversal / secció transversal / especejament /
     instrucciones de montaje dibujos / instruccions de muntatge / assembly instructions / dibujo técnico /
     dibuix tècnic / arqueología reconstrucción / reconstrucció arqueològica / reconstruction of the site /

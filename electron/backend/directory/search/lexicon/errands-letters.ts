@@ -8,26 +8,25 @@ export const errandsLetters: Lexicon = {
     taglines / nombre para mi empresa / nom per a l'empresa / name for my company / poner nombre a un producto /
     posar nom a un producte / name a product / descripciones de producto / descripcions de producte /
     textos de anuncios / textos d'anuncis / texto para el folleto / text per al fullet / text for the brochure /
-    textos de la home / frases para el packaging / no sé qué poner en la web / no sé què posar al web /
-    don't know what to write on our site / no sé cómo explicar lo que hago por escrito / textos aburridos /
-    textos avorrits / boring copy / emails de venta / correus de venda / sales emails / guion de ventas /
-    microcopy de venta / carta de vendes / about us page / texto de linkedin / bio corta / redacción creativa /
-    storytelling escrito / manifiesto de marca / manifest de marca`,
+    textos de la home / frases para el packaging / don't know what to write on our site /
+    no sé cómo explicar lo que hago por escrito / textos aburridos / textos avorrits / boring copy / emails de venta /
+    correus de venda / sales emails / guion de ventas / microcopy de venta / carta de vendes / texto de linkedin /
+    bio corta / redacción creativa / storytelling escrito / manifiesto de marca / manifest de marca`,
   'writing-and-editing.content-and-blog': `
     redactor de contenidos / redactora de continguts / escribir el blog / escriure el blog / write our blog /
     entradas de blog / posts de blog / blog not updated / textos SEO / redacción SEO / redacció SEO / SEO writing /
-    artículos optimizados / artículos cada mes / articles cada mes / monthly articles / fichas de contenido /
-    redactar noticias para la web / news for our site / guías y tutoriales escritos / newsletters redactar /
-    redactar el butlletí / write our newsletter / contenidos en catalán para el blog / blog en inglés / bloguero /
-    bloguera / artículos de viajes / travel writing / no tengo tiempo de escribir artículos /
+    artículos optimizados / monthly articles / fichas de contenido / redactar noticias para la web /
+    news for our site / guías y tutoriales escritos / newsletters redactar / redactar el butlletí /
+    write our newsletter / contenidos en catalán para el blog / blog en inglés / bloguero / bloguera /
+    artículos de viajes / travel writing / no tengo tiempo de escribir artículos /
     escribir artículos técnicos de divulgación / textos largos / long-form`,
   'writing-and-editing.proofreading': `
     corrector de textos / correctora de textos / correction / correct my text / corregir mi tesis / corregir la tesi /
     proofread my thesis / errates / ortotipográfica / ortotipogràfica / corrección de estilo / correcció d'estil /
     copy editor / repasar antes de imprimir / repassar abans d'imprimir / check before printing / final read /
-    segunda mirada al texto / que no se me escape ninguna falta / redactado mal / redacció millorable /
-    mi català és fluix / escribo mal / escric malament / bad at spelling / TFG corregir / revisar la memoria /
-    galeradas / galerades / libro de estilo / llibre d'estil / APA normas`,
+    segunda mirada al texto / redactado mal / redacció millorable / mi català és fluix / escribo mal /
+    escric malament / bad at spelling / TFG corregir / revisar la memoria / galeradas / galerades / libro de estilo /
+    APA normas`,
   'writing-and-editing.ghostwriting': `
     negre literari / escribir mi libro por mí / que me escriban el libro / que m'escriguin el llibre /
     write my book for me / biografies / mi vida en un libro / la meva vida en un llibre / my life story /
@@ -67,17 +66,16 @@ export const errandsLetters: Lexicon = {
     redacción técnica / redacció tècnica / technical writing / redactor técnico / redactora tècnica /
     manual de usuario / instruction manual / instrucciones / instruccions / documentació tècnica / docs /
     documentar el software / documentar el programari / document our software / documentación de la API /
-    documentació de l'API / API docs / help center / preguntas frecuentes escribir /
-    clientes no saben usar la máquina / ningú entén el manual / nobody understands the manual / manual mal traducido /
-    procedimientos por escrito / markdown / confluence documentación / ficha técnica / fitxa tècnica / data sheet /
-    memoria técnica de ingeniería / whitepaper técnico / tutoriales paso a paso / tutorials pas a pas /
-    step-by-step guides`,
+    documentació de l'API / API docs / preguntas frecuentes escribir / clientes no saben usar la máquina /
+    ningú entén el manual / nobody understands the manual / manual mal traducido / procedimientos por escrito /
+    markdown / confluence documentación / ficha técnica / fitxa tècnica / data sheet / memoria técnica de ingeniería /
+    whitepaper técnico / tutoriales paso a paso / tutorials pas a pas / step-by-step guides`,
   'writing-and-editing.ux-writing-and-plain-language': `
     ux writer / microcopys / textos de l'app / app texts / textos dels botons / button texts / content design /
     content designer / easy read / comunicación clara / comunicació clara / clear language /
     ningú entén les nostres cartes / nobody understands our letters / formulario incomprensible /
     formulari incomprensible / jerga legal simplificar / simplificar el texto / simplificar el text /
-    simplify the text / texto jurídico comprensible / que lo entienda todo el mundo / so anybody can understand /
+    simplify the text / texto jurídico comprensible / que lo entienda todo el mundo /
     discapacidad intelectual textos / discapacitat intel·lectual / tono de voz de la marca guía /
     guía de estilo de redacción / avisos del ayuntamiento claros / instancias y formularios claros /
     conversational design textos / chatbot textos / pantallas y botones palabras`,
@@ -91,12 +89,11 @@ export const errandsLetters: Lexicon = {
     actas del congreso`,
   'writing-and-editing.journalism': `
     periodistes / periodismo / periodisme / journalism / reportajes / reportatges / feature / features article /
-    crònica / chronicle / entrevista / entrevistas / entrevista escrita / interview people / hacer entrevistas /
-    fer entrevistes / entrevistar a nuestros socios / entrevistar els socis / interview our members /
-    escribir para la revista / escriure per a la revista / write for our magazine / revista local / diario local /
-    redactor de prensa / redactor jefe / cap de redacció / editor in chief / columna / columnista / crítico /
-    crítica / crítica cultural / reviews writer / investigative journalism / verificación / cubrir la noticia /
-    cobrir la notícia / cover the story / historias de gente / històries de gent / people's stories /
+    crònica / chronicle / entrevista / entrevistas / entrevista escrita / entrevistar a nuestros socios /
+    entrevistar els socis / interview our members / escribir para la revista / escriure per a la revista /
+    write for our magazine / revista local / diario local / redactor de prensa / redactor jefe / cap de redacció /
+    editor in chief / columna / columnista / crítico / crítica / crítica cultural / reviews writer /
+    investigative journalism / verificación / cubrir la noticia / cobrir la notícia / cover the story /
     perfiles de socios / perfils dels socis / member profiles / radio periodista / boletín de noticias redacción`,
   'translation-and-languages.legal-and-sworn': `
     título universitario traducir / transcript of records / acta notarial / poders / apostilla traducir /
@@ -114,8 +111,8 @@ export const errandsLetters: Lexicon = {
     farmacéutica traducción / ingeniería traducción / trados / memoQ / glosario / glossari / glossary /
     planos traducir / traducir normativa`,
   'translation-and-languages.commercial': `
-    traductors / translators / into English / traduir al francès / traducir al alemán / traduir a l'alemany /
-    traducir al catalán / traduir al català / traducir la carta / traduir la carta / translate the menu /
+    traductors / translators / traduir al francès / traducir al alemán / traduir a l'alemany / traducir al catalán /
+    traduir al català / traducir la carta / traduir la carta / translate the menu /
     carta del restaurante en varios idiomas / menu in several languages / traducir folleto / traduir fullet /
     translate a brochure / transcreación / transcreació / transcreation / traducir campaña / traduir la campanya /
     google translate / traductor automático queda mal / deepl / traducido con google / traduït amb google /
@@ -155,11 +152,11 @@ export const errandsLetters: Lexicon = {
     firma en notaría extranjero / intèrpret a la notaria / juicio intérprete / videollamada con intérprete /
     remote interpreting / KUDO / receptores y auriculares / negociar con proveedores alemanes / boda bilingüe traducir`,
   'translation-and-languages.sign-language': `
-    lengua de señas / intèrpret de signes / sign language interpreter / persona sorda / persones sordes /
-    personas sordas / sordo / sorda / sord / deaf / deaf people / deaf attendee / hard of hearing / asistente sordo /
-    sordoceguera / sordceguesa / clases de lengua de signos / classes de llengua de signes / learn sign language /
-    evento accesible para sordos / acte accessible per a sords / vídeo con lengua de signos / signar / signing / ASL /
-    guía-intérprete / bucle magnético`,
+    lengua de señas / intèrpret de signes / sign language interpreter / persones sordes / sordo / sorda / sord /
+    deaf / deaf attendee / hard of hearing / asistente sordo / sordoceguera / sordceguesa /
+    clases de lengua de signos / classes de llengua de signes / learn sign language / evento accesible para sordos /
+    acte accessible per a sords / vídeo con lengua de signos / signar / signing / ASL / guía-intérprete /
+    bucle magnético`,
   'translation-and-languages.transcription': `
     transcripción / transcripció / transcripcions / transcriptions / transcripts / audio to text / audio into text /
     pasar entrevistas a texto / passar entrevistes a text / entrevistas grabadas a word / audios de whatsapp a texto /
@@ -174,8 +171,8 @@ export const errandsLetters: Lexicon = {
     English of my paper / abstract en anglès / posedición / postedició / post-editing / MTPE /
     revisar traducción automática / revisar traducció automàtica / check a machine translation /
     web en inglés con errores / errors a l'anglès / mistakes in the English version / carta de motivación en inglés /
-    carta en anglès / cover letter in English / correos en inglés revisar / my Spanish sounds like / my Catalan /
-    catalán natural / català genuí`,
+    carta en anglès / cover letter in English / correos en inglés revisar / my Spanish sounds like / catalán natural /
+    català genuí`,
   'translation-and-languages.language-classes': `
     clases de español / classes de castellà / Spanish lessons / Spanish classes / clases de catalán /
     classes de català / Catalan lessons / classes de francès / alemán clases / German lessons / italiano clases /

@@ -4,25 +4,24 @@ import type { Lexicon } from './lexicon.types';
 export const errandsMedia: Lexicon = {
   'audiovisual.corporate-video': `
     vídeo de presentació / presentation video / vídeo promocional de l'entitat / vídeo per al web /
-    enseñar cómo trabajamos / ensenyar com treballem / show how we work / fábrica por dentro / la fàbrica per dins /
-    inside our factory / vídeo testimonial / testimonios en vídeo / testimonis en vídeo /
-    customer testimonials on film / spot publicitario / music video / productora de vídeo / video production company /
-    filmar la empresa / grabar un vídeo / gravar un vídeo / make a film about us / vídeo para crowdfunding /
-    vídeo per al micromecenatge / kickstarter video / vídeo formativo grabar / vídeo para feria /
-    entrevista al fundador / equipo en vídeo / vídeo para clientes / employer video`,
+    enseñar cómo trabajamos / ensenyar com treballem / show how we work / inside our factory / vídeo testimonial /
+    testimonios en vídeo / testimonis en vídeo / customer testimonials on film / spot publicitario / music video /
+    productora de vídeo / video production company / filmar la empresa / grabar un vídeo / gravar un vídeo /
+    vídeo para crowdfunding / vídeo per al micromecenatge / kickstarter video / vídeo formativo grabar /
+    vídeo para feria / entrevista al fundador / equipo en vídeo / vídeo para clientes / employer video`,
   'audiovisual.social-video': `
     youtube shorts / vídeos verticals / vídeos para instagram / vídeos per a instagram / videos for instagram /
     social videos / film reels / film with a phone / vídeo viral / vídeo divertido / vídeo divertit / funny clips /
     subtítols als reels / vloguer / recetas en vídeo corto / receptes en vídeo curt /
-    vídeos para vender pisos tiktok / contenidos en vídeo cada semana / vídeos cada setmana / weekly clips / ganchos /
-    hooks / bailes de tiktok / youtube vídeos`,
+    vídeos para vender pisos tiktok / contenidos en vídeo cada semana / weekly clips / ganchos / hooks /
+    bailes de tiktok / youtube vídeos`,
   'audiovisual.video-editing': `
     editor de vídeo / editora de vídeo / edición de vídeo / edició de vídeo / montadora / muntador / montar un vídeo /
     muntar un vídeo / edit a video / cut a video / adobe premiere / avid / cortar y pegar vídeo / retallar vídeo /
-    tengo los clips / tinc els clips / have the clips / vídeos sin editar / vídeos sense editar / vídeos del viaje /
-    vídeos del viatge / videos de la boda sin montar / resumen en vídeo / resum en vídeo / add music to a video /
-    entrevista larga cortar / webinar recortar / zoom grabado editar / postproducción / postproducció /
-    post-production / video too long / versiones cortas / versions curtes / short versions`,
+    vídeos sin editar / vídeos sense editar / vídeos del viaje / vídeos del viatge / videos de la boda sin montar /
+    resumen en vídeo / resum en vídeo / add music to a video / entrevista larga cortar / webinar recortar /
+    zoom grabado editar / postproducción / postproducció / post-production / video too long / versiones cortas /
+    versions curtes / short versions`,
   'audiovisual.motion-graphics': `
     motion designer / animadora / animación 2D / animació 2D / 2D animation / vídeo animado / vídeo animat /
     animated video / explicar con dibujos animados / explicar amb dibuixos animats / whiteboard animation /
@@ -34,10 +33,9 @@ export const errandsMedia: Lexicon = {
     quitar un cartel del plano / esborrar un cable / remove wires / reconstrucción 3D / reconstrucció 3D /
     modelo para impresión 3D / model per imprimir / avatar 3D / fluidos / simulación 3D / unreal virtual production`,
   'audiovisual.camera-and-lighting': `
-    dp / cinematógrafo / eléctricos de rodaje / iluminar el rodaje / il·luminar el rodatge / light the set /
-    shoot day / ronin / alquiler de cámaras / lloguer de càmeres / camera rental / alquilar focos / llogar focus /
-    rent lights / plato / studio hire / reportero gráfico / cámara de televisión / camara para entrevistas / sony fx /
-    arri / blackmagic / alguien que grabe / algú que gravi / someone to film`,
+    dp / cinematógrafo / eléctricos de rodaje / iluminar el rodaje / il·luminar el rodatge / light the set / ronin /
+    alquiler de cámaras / lloguer de càmeres / camera rental / alquilar focos / llogar focus / rent lights / plato /
+    studio hire / reportero gráfico / cámara de televisión / camara para entrevistas / sony fx / arri / blackmagic`,
   'audiovisual.film-and-documentary': `
     documentales / cineasta / realitzador / productora de cinema / film producer / historia real en pantalla /
     real story on screen / contar la vida de / explicar la vida de / my grandmother's life on film /
@@ -46,12 +44,11 @@ export const errandsMedia: Lexicon = {
     videocreació / etnográfico`,
   'audiovisual.live-streaming': `
     en streaming / live streaming / directo por internet / directe per internet / emetre en directe / broadcast live /
-    seguir desde casa / seguir des de casa / follow from home / people who can't come / evento híbrido /
-    esdeveniment híbrid / multi-camera / instagram live / zoom del evento / zoom webinar técnico /
-    técnico de streaming / tècnic de streaming / online assembly / congreso online / congrés en línia /
-    online conference / pleno en directo / misa en directo / partido en directo / partit en directe /
-    votación telemática / twitch retransmisión / podcast en vídeo en directo / concierto en directo por internet /
-    concert en directe per internet`,
+    seguir desde casa / seguir des de casa / follow from home / evento híbrido / esdeveniment híbrid / multi-camera /
+    instagram live / zoom del evento / zoom webinar técnico / técnico de streaming / tècnic de streaming /
+    online assembly / congreso online / congrés en línia / online conference / pleno en directo / misa en directo /
+    partido en directo / partit en directe / votación telemática / twitch retransmisión /
+    podcast en vídeo en directo / concierto en directo por internet / concert en directe per internet`,
   'audiovisual.event-and-wedding-video': `
     vídeo de evento / vídeo d'un acte / grabar la jornada / gravar la jornada / film our conference /
     grabar la charla / gravar la xerrada / record the talk / film the concert / gravar l'obra de teatre /
@@ -66,7 +63,7 @@ export const errandsMedia: Lexicon = {
   'audiovisual.drone-and-aerial': `
     vista aèria / aerial view / imágenes aéreas / imatges aèries / aerial footage / fotos aéreas / fotos aèries /
     aerial photos / sobrevolar la finca / finca desde arriba / tejado inspección dron / FPV / permisos de vuelo /
-    permisos de vol / AESA / urbanización desde arriba / obra seguimiento aéreo / playa desde el cielo`,
+    AESA / urbanización desde arriba / obra seguimiento aéreo / playa desde el cielo`,
   'sound-and-music.music-production': `
     producción musical / producció musical / music production / grabar mi canción / gravar la meva cançó /
     record my song / arreglista / arranjador / arranger / arreglos / beatmaker / rap base / bases de rap / logic pro /
@@ -84,31 +81,30 @@ export const errandsMedia: Lexicon = {
     company song / personalised song / canción de cumpleaños / librería musical / transcribir partitura /
     melodía de cinco segundos / ambiente sonoro para tienda / playlist para la tienda`,
   'sound-and-music.podcast-production': `
-    pòdcasts / hacer un podcast / fer un pòdcast / make a podcast / gravar un pòdcast / editar el pòdcast /
-    edit our podcast / subir a spotify episodios / pujar a spotify / upload to spotify / entrevistas en audio /
-    entrevistes en àudio / audio interviews / charlas grabadas en audio / grabar charlas / gravar converses /
-    record conversations / vídeo pòdcast / audioguía producción / micrófono para podcast / micro per al pòdcast /
-    which microphone / cortar silencios / quitar muletillas / tallar silencis / cut the ums / pòdcast corporatiu /
-    estudio de podcast / estudi de pòdcast / historias de vecinos en audio / guionista de podcast / distribución RSS`,
+    pòdcasts / gravar un pòdcast / editar el pòdcast / edit our podcast / subir a spotify episodios /
+    pujar a spotify / upload to spotify / entrevistas en audio / entrevistes en àudio / audio interviews /
+    charlas grabadas en audio / grabar charlas / gravar converses / record conversations / vídeo pòdcast /
+    audioguía producción / micrófono para podcast / micro per al pòdcast / cortar silencios / quitar muletillas /
+    tallar silencis / cut the ums / pòdcast corporatiu / estudio de podcast / estudi de pòdcast /
+    historias de vecinos en audio / guionista de podcast / distribución RSS`,
   'sound-and-music.voice-over': `
-    voice-over / voz para vídeo / veu per al vídeo / voz profesional / veu professional / doblaje voz / doblar /
-    dubbing voice / actor de doblaje / actriu de doblatge / leer un texto grabado / llegir un text gravat /
-    cuña de radio voz / radio spot voice / mensaje de la centralita / mensaje del contestador /
-    answering machine message / contestador suena mal / voz en inglés nativo / English voice / veu per a curs /
-    megafonía mensajes / voz sustituir la sintética / robotic voice / veu robòtica / audioguía voz`,
+    voice-over / voz para vídeo / veu per al vídeo / doblaje voz / doblar / dubbing voice / actor de doblaje /
+    actriu de doblatge / leer un texto grabado / llegir un text gravat / cuña de radio voz / radio spot voice /
+    mensaje de la centralita / mensaje del contestador / answering machine message / contestador suena mal /
+    voz en inglés nativo / English voice / veu per a curs / megafonía mensajes / voz sustituir la sintética /
+    robotic voice / veu robòtica / audioguía voz`,
   'sound-and-music.sound-design-and-audio-post': `
-    postproducción de sonido / postproducció de so / limpiar audio / netejar àudio / clean up audio / quitar ruido /
-    treure soroll / remove noise / background noise / ruido de fondo / soroll de fons / wind in the microphone /
-    audio con eco / àudio amb ressò / echoey / se oye mal la entrevista / se sent malament l'entrevista /
-    can't hear the interview / voz bajita / volumen desigual / ambiente sonoro / ambient sonor /
-    sonido para videojuego / so per al videojoc / sound for film / tècnic de so directe / pertiga / sonido directo /
-    so directe / izotope / restaurar grabaciones / restaurar gravacions / cintas de casete / cassettes /
-    digitise tapes / vinilos digitalizar`,
+    postproducción de sonido / limpiar audio / netejar àudio / clean up audio / quitar ruido / treure soroll /
+    remove noise / background noise / ruido de fondo / soroll de fons / wind in the microphone / audio con eco /
+    àudio amb ressò / echoey / se oye mal la entrevista / se sent malament l'entrevista / can't hear the interview /
+    voz bajita / volumen desigual / ambiente sonoro / ambient sonor / sonido para videojuego / sound for film /
+    tècnic de so directe / pertiga / sonido directo / izotope / restaurar grabaciones / restaurar gravacions /
+    cintas de casete / cassettes / digitise tapes / vinilos digitalizar`,
   'sound-and-music.live-sound': `
     PA / microfonía / microfonia / micro inalámbrico / micro sense fil / rent a PA / sonorització /
     no se oye al ponente / no se sent el ponent / can't hear the speaker / pitidos / concierto en la plaza sonido /
-    so per al concert / sound for a gig / fiesta mayor sonido / monitors in-ear / micros para el debate /
-    discoteca móvil equipo / FOH / bolo técnico / gira técnico`,
+    sound for a gig / fiesta mayor sonido / monitors in-ear / micros para el debate / discoteca móvil equipo / FOH /
+    bolo técnico / gira técnico`,
   'sound-and-music.musicians-and-djs': `
     discjockey / grupo de música / banda para fiesta / banda per a la festa / band for a party / orchestra /
     violinist / coro góspel / coral / música per al casament / music for the wedding / música en la ceremonia /
@@ -122,12 +118,12 @@ export const errandsMedia: Lexicon = {
     estimulación musical bebés / sensibilització musical / armónica / combo`,
   'sound-and-music.music-management': `
     manager de artistas / mànager d'artistes / artist manager / contratación de conciertos /
-    contractació de concerts / find us gigs / venues for our band / put my songs on spotify /
-    distribución digital de música / distribució digital de música / distribute my music / distrokid /
-    sello discográfico / lanzamiento de disco / llançament de disc / album release / promoción de un single /
-    promo musical / derechos de mis canciones / drets de les meves cançons / SGAE registro canciones /
-    playlists de spotify / curators / festivales de música tocar / EPK / dossier de banda / programador musical /
-    programación de conciertos / programació de concerts / caixet`,
+    contractació de concerts / venues for our band / put my songs on spotify / distribución digital de música /
+    distribució digital de música / distribute my music / distrokid / sello discográfico / lanzamiento de disco /
+    llançament de disc / album release / promoción de un single / promo musical / derechos de mis canciones /
+    drets de les meves cançons / SGAE registro canciones / playlists de spotify / curators /
+    festivales de música tocar / EPK / dossier de banda / programador musical / programación de conciertos /
+    programació de concerts / caixet`,
   'sound-and-music.acoustics': `
     acústico / acoustic consultant / noise insulation / els veïns es queixen del soroll / bar ruidoso / bar sorollós /
     ressò a la sala / room echoes / reverb / plafons acústics / medir decibelios / mesurar decibels / impacto sonoro /
@@ -137,14 +133,14 @@ export const errandsMedia: Lexicon = {
     fotos del mòbil a la pàgina equip / selfies on our team page / book d'actor / actor's headshots / book de fotos /
     books / modelo book / foto de autor / foto per a la contraportada / foto de prensa / sesión en estudio /
     sessió a l'estudi / studio session / sesión de marca personal / personal branding shoot / foto de músico /
-    fotos de la banda / fotos para la página de quiénes somos / foto seria / foto seriosa`,
+    fotos de la banda / fotos para la página de quiénes somos / foto seriosa`,
   'photography.product-and-ecommerce': `
     foto de producto / fotos de producte / fotógrafo de producto / fotògraf de producte / bodegons /
     photos for my online shop / fotos per a etsy / photos of jewellery / fotos de ropa sobre maniquí /
     fotos del catàleg / catalogue photos / productos se ven grises / productes surten grisos / products look grey /
     products look flat / fotos caseras de mis productos / fotos fetes amb el mòbil dels productes /
     phone pictures of my products / fotos con reflejos / 360 de producto / fotos de cosmética / muebles fotos /
-    lifestyle producto / ambientar producto / recortar producto / mis piezas en fotos / les meves peces`,
+    lifestyle producto / ambientar producto / recortar producto / mis piezas en fotos`,
   'photography.food': `
     fotografía gastronómica / fotografia gastronòmica / food photographer / fotos de platos / photos of dishes /
     photos for the menu / fotos del restaurante / restaurant photos / fotos per a glovo / uber eats photos /
@@ -171,12 +167,11 @@ export const errandsMedia: Lexicon = {
     fotos de nadal / fotos del gos / dog photos / pet photography / fotos de colegio / fotos d'escola /
     fotos de graduación / graduation photos / hermanos fotos`,
   'photography.fashion-and-advertising': `
-    fotografia de moda / fashion photography / fashion photographer / look book / photos of my collection /
-    campaña fotos / fotos de campanya / campaign photos / editorial shoot / fotografía publicitaria /
-    modelos y maquillaje sesión / sessió amb models / shoot with models / ropa puesta en modelos / roba en models /
-    clothes on models / bañadores sesión / bikinis sessió / backstage / desfile fotos / desfilada fotos /
-    cartel de película foto / portada de disco foto / foto de portada / cover shot / banc d'imatges propi /
-    own stock of images / fotos de marca`,
+    fotografia de moda / fashion photography / fashion photographer / photos of my collection / campaña fotos /
+    fotos de campanya / campaign photos / editorial shoot / fotografía publicitaria / modelos y maquillaje sesión /
+    sessió amb models / shoot with models / ropa puesta en modelos / roba en models / clothes on models /
+    bañadores sesión / bikinis sessió / backstage / desfile fotos / desfilada fotos / cartel de película foto /
+    portada de disco foto / foto de portada / cover shot / banc d'imatges propi / own stock of images / fotos de marca`,
   'photography.documentary-and-fine-art': `
     fotografía documental / fotografia documental / reportatge fotogràfic / fotos para ONG / fotos per a l'ONG /
     fotografía artística / fotografia artística / fine art photography / fotos de autor / fotografia d'autor /
@@ -188,8 +183,8 @@ export const errandsMedia: Lexicon = {
     retratar un barrio / document a neighbourhood / fotos de viajes`,
   'photography.retouching': `
     retocs / retoucher / retocador / retocadora / touch up photos / edit photos / edición de fotos / edició de fotos /
-    quitar a alguien de una foto / treure algú d'una foto / remove someone from a photo / remove a person /
-    recortar fondo / silueteado / siluetar / quitar arrugas / treure arrugues / smooth skin / quitar granos /
+    quitar a alguien de una foto / treure algú d'una foto / remove someone from a photo / recortar fondo /
+    silueteado / siluetar / quitar arrugas / treure arrugues / smooth skin / quitar granos /
     ojos cerrados en la foto / foto de grupo montar / composite / fotos oscuras / fotos fosques / dark photos /
     fotos amarillas / fotos movidas / blurry photos / quitar un cable de la foto / treure un cartell /
     selección y edición de fotos de boda / mil fotos por editar / mil fotos per editar / thousand photos to edit /
