@@ -11,6 +11,7 @@ import { errandsLife } from './errands-life';
 import { errandsMedia } from './errands-media';
 import { errandsMoney } from './errands-money';
 import { errandsPlaces } from './errands-places';
+import { errandsSituations } from './errands-situations';
 import { errandsSociety } from './errands-society';
 import { errandsTable } from './errands-table';
 import { eventsFoodCulture } from './events-food-culture';
@@ -69,6 +70,7 @@ export const lexicons: readonly Lexicon[] = [
   errandsMedia,
   errandsMoney,
   errandsPlaces,
+  errandsSituations,
   errandsSociety,
   errandsTable,
   eventsFoodCulture,
