@@ -8,7 +8,10 @@ export const errandsSituations: Lexicon = {
     cameras stolen from the car / se quema la cocina / s'incendia el taller / inunda el local del vecino /
     me cubre si enfermo / qui em cobreix / cubrir accidentes de alumnos / accidents at my workshops /
     error profesional y me reclaman / client blames me for a mistake / indemnizar a un cliente / pagar los daños /
-    pay for the damage`,
+    pay for the damage / se cae algo encima de un visitante / cau alguna cosa sobre un visitant / fall on a visitor /
+    nothing to cover it / nada que lo cubra / res que ho cobreixi / si pasa algo no tengo cobertura /
+    daño a un tercero / dany a tercers / break something at a client's / romper algo en casa del cliente /
+    trencar alguna cosa a casa del client`,
   'legal.disputes-and-debts': `
     me debe tres facturas / em deu quatre mil euros / owes me thousands / no contesta desde que entregué el trabajo /
     disappeared without paying / ha desaparegut sense pagar / debe dinero y no coge el teléfono /
@@ -18,7 +21,10 @@ export const errandsSituations: Lexicon = {
   'marketing.seo': `
     página cinco de google / sale en la quinta página / surt a la cinquena / nobody finds us online /
     nadie nos encuentra en internet / ningú ens troba a internet / encuentren cuando buscan / trobin quan busquen /
-    teclean y salen otros / surten els altres primer / subir puestos en el buscador / cercadors`,
+    teclean y salen otros / surten els altres primer / subir puestos en el buscador / cercadors /
+    type our trade and we are nowhere / nowhere when you type / escribes el oficio y no sale /
+    escrius l'ofici i no surt / tecleas y salen los demás / invisible en el buscador / invisible al cercador /
+    invisible online`,
   'marketing.market-research': `
     ask hundreds of people / preguntar a cientos de personas / preguntar a cent persones /
     qué opinan de nuestro producto / què opinen del producte / opinión de los consumidores /
@@ -41,7 +47,10 @@ export const errandsSituations: Lexicon = {
     escribir a clientes antiguos / escriure als clients antics / write to old customers /
     avisar de novedades por correo / novedades cada mes / monthly letter to customers / carta mensual /
     correos que nadie lee / correus que ningú llegeix / emails nobody reads / darse de baja de la lista /
-    unsubscribe / dos mil direcciones de correo / two thousand addresses / dos mil adreces`,
+    unsubscribe / dos mil direcciones de correo / two thousand addresses / dos mil adreces /
+    lista de direcciones sin usar / llista d'adreces sense fer servir / list gathering dust /
+    addresses from the fair / direcciones de la feria / adreces de la fira / gente que nos dejó el correo /
+    gent que ens va deixar el correu / left us their email`,
   'marketing.content-marketing': `
     demostrar que sabemos / compartir conocimiento con clientes / guías para clientes / guies per a clients /
     attract readers`,
@@ -76,7 +85,8 @@ export const errandsSituations: Lexicon = {
     subir cosas a instagram / penjar coses a instagram / fotos sin publicar / olvidamos publicar /
     ens oblidem de publicar / forget to post / cuenta con tres publicaciones / mensajes de instagram sin contestar /
     seguidores no crecen / followers don't grow / els seguidors no creixen / perfil sin vida / movernos en redes /
-    moure'ns a les xarxes`,
+    moure'ns a les xarxes / ganas de poner cosas en insta / ganes de penjar coses a insta / put stuff on insta /
+    ni fotos ni publicaciones / no energy to post`,
   'communication.crisis-and-reputation': `
     nos insultan en internet / ens insulten a internet / insulted online / speak badly of us /
     vídeo de un empleado circula / clip of our employee / responder a una polémica / polémica / polèmica /
@@ -108,11 +118,14 @@ export const errandsSituations: Lexicon = {
     draw conclusions`,
   'data-and-ai.business-intelligence': `
     cifras al momento / xifres al moment / figures on one screen / cada jefe pide sus números /
-    every boss asks for numbers / pantalla con las ventas / pantalla amb les vendes / screen with the sales`,
+    every boss asks for numbers / pantalla con las ventas / pantalla amb les vendes / screen with the sales /
+    copiar ventas de tres sitios / copiant vendes de tres llocs / copy sales from three places /
+    enseñar las ventas al socio / ensenyar vendes al soci / show sales to my partner`,
   'data-and-ai.spreadsheets': `
     archivo de turnos se rompe / file breaks when someone adds / fitxer amb moltes pestanyes / fórmula da error /
     formula error / fórmules trencades / sumar columnas / sum columns / lista enorme de excel / huge sheet /
-    calculi sol`,
+    calculi sol / archivo pesa tanto que se cierra / fitxer pesa tant que es tanca / file so heavy it closes /
+    apunto las horas de todos / apunto les hores / log everyone's hours`,
   'data-and-ai.data-collection-and-cleaning': `
     lista llena de repetidos / list full of repeats / llista plena de repetits / clientes escritos tres veces /
     same client three times / copiar datos de una página / copy data from pages / copiar dades de pàgines /
@@ -129,7 +142,8 @@ export const errandsSituations: Lexicon = {
   'data-and-ai.chatbots-and-agents': `
     contestar preguntas repetidas / respondre preguntes repetides / answer the same questions /
     de noche escriben y nadie contesta / escriuen de nit / write at night / que una máquina conteste /
-    una màquina que contesti`,
+    una màquina que contesti / preguntan precios y horarios de noche / pregunten preus i horaris /
+    ask about prices and opening times / nobody there to reply / nadie para responder`,
   'data-and-ai.recognition-and-language': `
     máquina que mire fotos / software that looks at photos / leer recibos con la cámara / contar piezas en una foto /
     ordenar comentarios por tema`,
@@ -208,7 +222,8 @@ export const errandsSituations: Lexicon = {
     ciega no puede usar la web / letras demasiado claras`,
   'digital-product.ux-design': `
     give up halfway / no saben on clicar / tres llamadas al día preguntando cómo / users phone us for help /
-    app nobody understands`,
+    app nobody understands / se pierden al pedir cita online / es perden en demanar hora / lost booking online /
+    get lost booking`,
   'digital-product.ui-design': `
     funciona però és lleig / works but looks ugly / pantallas hacen daño a los ojos / pantalles fan mal als ulls /
     hard on the eyes / más bonita la aplicación`,
@@ -227,7 +242,8 @@ export const errandsSituations: Lexicon = {
   'ecommerce.store-creation': `
     vender mis jabones por internet / sell soaps online / carrito y tarjeta / carret i targeta / basket and card /
     vender fuera del pueblo / que compren de noche / buy while I sleep / que comprin mentre dormo /
-    escaparate en internet para vender`,
+    escaparate en internet para vender / piden por mensaje privado / demanen per missatge privat /
+    order by private message / order in DMs / pedidos por mensajes`,
   'ecommerce.shopify': `
     vender mis jabones por internet / vendre sabons per internet / sell soaps online /
     tienda sencilla sin complicarme / botiga senzilla sense complicar-me / simple shop without hassle /
@@ -250,11 +266,14 @@ export const errandsSituations: Lexicon = {
     miran y no compran / miren i no compren / browse but don't buy`,
   'business-consulting.strategy': `
     hacemos de todo y no destacamos / dejar una línea de negocio / deixar una línia / drop a line / cap on créixer /
-    decidir el rumbo / decidir el rumb / two businesses at once`,
+    decidir el rumbo / decidir el rumb / two businesses at once / cada socio tira hacia un lado /
+    cada soci estira cap a un costat / partners pull in different directions / años sin crecer / anys sense créixer /
+    years without growing`,
   'business-consulting.processes-and-operations': `
     marxo de vacances i tot s'atura / holidays and everything stops / taller depende de mí / el taller depèn de mi /
     cadascú a la seva manera / se olvidan los pedidos / s'obliden les comandes / orders forgotten /
-    repetimos el trabajo / fem la feina dues vegades / do the work twice`,
+    repetimos el trabajo / fem la feina dues vegades / do the work twice / pedido se pierde por whatsapp /
+    comanda es perd per whatsapp / todo lo resuelvo yo / tot ho he de resoldre / I end up fixing everything`,
   'business-consulting.business-transfer': `
     mi padre se jubila y nadie quiere la tienda / el pare es jubila / father is retiring / nadie de la familia sigue /
     ningú de casa vol continuar / deixar el negoci en bones mans / leave the business in good hands`,
@@ -267,7 +286,9 @@ export const errandsSituations: Lexicon = {
     no sé què demanar per un encàrrec / how much to ask for a job / me regatean`,
   'business-consulting.quality-and-certification': `
     client exigeix certificat / buyer requires certificate / nos audita un cliente /
-    papel que diga que lo hacemos bien`,
+    papel que diga que lo hacemos bien / demostrar que trabajamos con un sello /
+    demostrar que treballem amb un segell / prove we work with a standard / no nos compra sin sello /
+    no ens compra sense segell`,
   'business-consulting.growth-and-franchising': `
     abrir en otra ciudad el mismo local / mateix local en una altra ciutat / same shop in another city /
     nos piden copiar el modelo / want to copy our concept`,
@@ -320,13 +341,18 @@ export const errandsSituations: Lexicon = {
     enseñar al equipo a vender / ensenyar l'equip a vendre`,
   'people-and-coaching.recruitment': `
     sin encontrar cocinera / sense trobar cuinera / llevamos meses buscando a alguien / only get bad CVs /
-    plaça lliure / open position / fichar a la persona adecuada / right person for the job`,
+    plaça lliure / open position / fichar a la persona adecuada / right person for the job / solo llaman curiosos /
+    només truquen curiosos / buscamos cocinera desde hace meses / busquem cuinera / looking for a cook /
+    falta personal en cocina / falta personal / short of staff / se nos va el camarero y hay que reponer`,
   'people-and-coaching.leadership-coaching': `
     mandar a los que eran compañeros / manar els que eren companys / boss of former colleagues /
     acaban de hacerme jefa / m'acaben de fer cap / me cuesta dar órdenes / em costa manar / dirigir por primera vez /
     leading for the first time`,
   'people-and-coaching.career-guidance': `
-    quemada y cambiar de oficio / cremada i canviar d'ofici / odio la meva feina / out of work since / cap entrevista`,
+    quemada y cambiar de oficio / cremada i canviar d'ofici / odio la meva feina / out of work since /
+    cap entrevista / dejar el hospital y hacer otra cosa / deixar l'hospital / leave nursing /
+    no quiero volver a ser enfermera / no vull tornar a fer de / after twenty years in the same trade /
+    veinte años y no quiero volver / canviar de vida laboral`,
   'people-and-coaching.life-coaching': `
     lost and need direction / atreverme a cambiar / atrevir-me a canviar / dare to change`,
   'people-and-coaching.team-coaching-and-conflict': `
@@ -364,11 +390,15 @@ export const errandsSituations: Lexicon = {
     han copiat el meu disseny / copied my design`,
   'legal.data-protection': `
     cliente pide que borre sus datos / client demana esborrar dades / customer asks to delete data /
-    keep patients' data / publicar fotos de niños / publicar fotos de nens / nombres y teléfonos de clientes ley`,
+    keep patients' data / publicar fotos de niños / publicar fotos de nens / nombres y teléfonos de clientes ley /
+    apuntar enfermedades de clientes / apuntar malalties de clients / write down clients' illnesses /
+    teléfonos en una libreta / telèfons en una llibreta / puedo guardar estos datos / puc guardar aquestes dades /
+    am I allowed to keep`,
   'legal.employment-disputes': `
     me echaron y no me pagan / m'han fet fora i no em paguen / fired and not paid / finiquito no cuadra /
     la quitança no quadra / jefa me grita / boss bullies me / trabajo sin contrato / treballo sense contracte /
-    work without a contract`,
+    work without a contract / que no vuelva el lunes / que no torni dilluns / don't come back on monday /
+    firmar un papel al irme / signar un paper de baixa / sign my resignation / baja voluntaria obligada`,
   'legal.family-and-inheritance': `
     mi hermana no quiere vender la casa / germana no vol vendre la casa / sister won't sell the house /
     murió sin dejar papeles / va morir sense papers / dejar mis cosas a mi pareja / deixar-ho a la meva parella /
@@ -411,7 +441,9 @@ export const errandsSituations: Lexicon = {
   'finance-and-funding.external-cfo': `
     vendemos más y nunca hay dinero / venem més i mai hi ha diners / sales up but bank empty /
     no sé si podré pagar nòmines / can't tell if I can pay salaries / dinero entra y desaparece /
-    diners entren i desapareixen / money comes in and vanishes`,
+    diners entren i desapareixen / money comes in and vanishes / justos para pagar sueldos / justos per pagar sous /
+    struggle to pay wages / hay encargos pero vamos justos / encàrrecs però anem justos /
+    work coming in but cash is tight / cash is tight`,
   'finance-and-funding.investment-rounds': `
     gente que invierte en tecnología / gent que inverteix en tecnologia / people who invest in tech /
     contacto con inversores / contacte amb inversors / meet investors / alguien que ponga dinero en la empresa /
@@ -433,7 +465,8 @@ export const errandsSituations: Lexicon = {
     mayores no saben enviar un archivo / gent gran no sap enviar un fitxer / seniors can't attach files /
     mi madre y el móvil / la mare i el mòbil / my mum and her phone / equipo torpe con el ordenador /
     equip maldestre amb l'ordinador / staff hopeless with computers / aprender a usar el programa /
-    aprendre a fer servir el programa`,
+    aprendre a fer servir el programa / imprimen para firmar y escanear / imprimeixen per signar i escanejar /
+    print sign and scan / poner al día al equipo con la tecnología / posar al dia l'equip`,
   'education-and-training.elearning': `
     taller presencial grabado para vender / workshop sell it recorded / taller gravat per vendre /
     enseñar sin estar presente / alumnos de otros países / students from other countries /
@@ -458,11 +491,13 @@ export const errandsSituations: Lexicon = {
     says few words / repite las sílabas / repeteix les síl·labes`,
   'health-and-wellbeing.psychotherapy': `
     meses sin dormir y llorando / mesos sense dormir i plorant / months crying / pienso cosas malas /
-    mi padre murió y no lo supero / no ho supero`,
+    mi padre murió y no lo supero / no ho supero / desde que murió no arranco / des que va morir no arrenco /
+    since he died I can't / cannot get going / no consigo arrancar / no aconsegueixo arrencar / just sit there`,
   'health-and-wellbeing.physiotherapy': `
     todo el día delante del ordenador y dolor / me duele al girar la cabeza / em fa mal quan giro el cap /
     hurts when I turn my head / espalda destrozada / esquena destrossada / my back is killing me /
-    me torcí el tobillo / m'he torçat el turmell / correr y me duele`,
+    me torcí el tobillo / m'he torçat el turmell / correr y me duele / hormigueo en el brazo / formigueig al braç /
+    tingling arm / mà adormida / horas de teclado / hores de teclat / hours at the keyboard`,
   'health-and-wellbeing.nutrition': `
     no puedo comer gluten / no puc menjar gluten / can't eat gluten / quilos de més / too many kilos /
     médico dice que baje / doctor says lose / me hincho después de comer / m'inflo després de menjar`,
@@ -482,7 +517,9 @@ export const errandsSituations: Lexicon = {
   'architecture-and-interiors.permits-and-licences': `
     ayuntamiento pide proyecto técnico / ajuntament demana projecte / council asks for a project /
     papeles para abrir el bar / papers per obrir el bar / papers to open the bar / me multan por no tener licencia /
-    multa per no tenir llicència`,
+    multa per no tenir llicència / no me dejan levantar la persiana / no em deixen aixecar la persiana /
+    not allowed to open yet / local alquilado y sin poder abrir / local llogat sense poder obrir /
+    rented premises can't open`,
   'architecture-and-interiors.retail-and-hospitality-spaces': `
     tienda larga y oscura / botiga llarga i fosca / long dark shop / no pasan de la caja / no passen de la caixa /
     don't walk past the till / café parece un hospital / cafè sembla un hospital / café looks like a canteen /
@@ -491,7 +528,8 @@ export const errandsSituations: Lexicon = {
     habitaciones enanas / que entri la llum`,
   'architecture-and-interiors.sustainable-building': `
     pasamos frío en casa / cold at home / gastamos mucho en calefacción / gastem molt en calefacció /
-    heating costs a fortune`,
+    heating costs a fortune / paredes de papel y frío / parets de paper / walls like paper / manta en el sofá /
+    manta al sofà / blanket on the sofa / calefacción todo el día y frío`,
   'architecture-and-interiors.landscape-and-gardens': `
     se me seca todo en agosto / s'asseca tot a l'agost / dries up in August / sombra y verde / shade and green`,
   'architecture-and-interiors.visualisation-and-renders': `
@@ -535,7 +573,9 @@ export const errandsSituations: Lexicon = {
     convidats volen veure la ciutat / enseñar el barrio a visitantes`,
   'events-and-tourism.hospitality-and-lodging': `
     claus a mitjanit / keys at midnight / harto de limpiar entre huéspedes / fart de netejar entre hostes /
-    cleaning between guests / casa del pueblo para turistas / casa del poble per a turistes`,
+    cleaning between guests / casa del pueblo para turistas / casa del poble per a turistes /
+    vivo lejos de mi apartamento / visc lluny de l'apartament / live far from my flat / no puedo ir a cada huésped /
+    no puc anar a cada client`,
   'events-and-tourism.hosting-and-presenting': `
     alguien con gracia que presente / algú amb gràcia que presenti / funny person to present /
     llevar el ritmo de la gala / controlar los tiempos del debate / keep speakers on time`,
@@ -616,7 +656,9 @@ export const errandsSituations: Lexicon = {
     foto buena con un defecto`,
   'photography.product-and-ecommerce': `
     jarrones se ven oscuros / gerros es veuen foscos / vases look dark / piezas se ven feas en la tienda /
-    ceramics look flat / brillo de las botellas / que se vean bien mis piezas / que es vegin bé les meves peces`,
+    ceramics look flat / brillo de las botellas / que se vean bien mis piezas / que es vegin bé les meves peces /
+    velas salen amarillas / espelmes surten grogues / candles look yellow / fotos movidas de mis productos /
+    productes moguts i foscos`,
   'photography.portrait-and-headshots': `
     foto seria del equipo / foto seriosa de l'equip / decent picture of me / foto decente mía / foto decent meva /
     cara en la web / cara al web`,
@@ -673,7 +715,9 @@ export const errandsSituations: Lexicon = {
   'graphic-design.logo-and-identity': `
     parece un trabajo del cole / sembla un treball d'escola / looks like a school project / dibujo que da vergüenza /
     dibuix que fa vergonya / embarrassed by our logo / fusionamos dos estudios / merged two studios /
-    ajuntem dos estudis / nombre y aspecto nuevos / cara nueva para el negocio / cara nova per al negoci`,
+    ajuntem dos estudis / nombre y aspecto nuevos / cara nueva para el negocio / cara nova per al negoci /
+    solo tenemos el nombre / només tenim el nom / only have the name / ni colores ni dibujo / ni colors ni dibuix /
+    no colours and no symbol`,
   'graphic-design.signage-and-large-format': `
     furgoneta blanca con mi nombre / furgoneta blanca amb el meu nom / white van with my name /
     que se vea mi teléfono en la furgo / phone number on the van / telèfon a la furgoneta /
@@ -710,7 +754,9 @@ export const errandsSituations: Lexicon = {
   'social-impact.equality-and-gender': `
     si alguien es acosado en el trabajo / si algú és assetjat a la feina / someone is harassed at work /
     write down what happens if harassed / hombres y mujeres cobren distinto / homes i dones cobren diferent /
-    men and women paid differently / equal pay between men and women / obligatorio con cincuenta empleados`,
+    men and women paid differently / equal pay between men and women / obligatorio con cincuenta empleados /
+    ellos cobran más que ellas / ells cobren més que elles / men earn more than women / sindicato pide cuentas /
+    el sindicat demana`,
   'social-impact.impact-measurement': `
     explicar con cifras el bien que hacemos / explicar amb xifres el bé que fem / show in numbers the good we do /
     demostrar que cambia vidas / demostrar que canvia vides / prove we change lives / saber si sirve lo que hacemos`,
