@@ -37,9 +37,10 @@ export async function runImport(
     onProgress({ kind: 'progress', stage, done, total: of });
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
-  const { value, operationId } = await unitOfWork.write(head, async (tx) => {
+  const { value, operationId } = await unitOfWork.writeMany(head, async (tx) => {
     const shipped = await SpecialtyNames.of(await readTaxonomy(tx));
     const added = new AddedSpecialties(tx, shipped);
+    const result = new Tally();
     const batches = planInBatches(tx, upload.read, plan, {
       source,
       specialtyNames: shipped,
@@ -47,7 +48,6 @@ export async function runImport(
         if (result.done === 0) report('planning', done, of);
       },
     });
-    const result = new Tally();
     let writing = Promise.resolve();
     try {
       for await (const rows of batches) {
