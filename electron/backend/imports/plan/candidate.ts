@@ -31,6 +31,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   const languagesIn = remembered(parseLanguages);
   const daysIn = remembered(parseWeekdays);
   const servicesIn = servicesReader();
+  const dateIn = remembered((cell) => parseDate(cell, dateOrder));
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
@@ -59,7 +60,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
-      const date = value === '' ? null : parseDate(value, dateOrder);
+      const date = value === '' ? null : dateIn(value);
       if (value !== '' && date === null) flag(field, 'not-a-date', value);
       put(field, date);
     }
