@@ -54,8 +54,13 @@ const lists: Record<string, Expected> = {
   'cobot.csv': {
     source: 'cobot',
     members: {
-      'Clara Nadal': { companyName: 'Nadal Foto', pitch: 'Fotografia de producte', joinedOn: '2024-02-01' },
-      'Roger Camps': { companyName: '', joinedOn: '2024-02-15' },
+      'Clara Nadal': {
+        companyName: 'Nadal Foto',
+        pitch: 'Fotografia de producte',
+        joinedOn: '2024-02-01',
+        phone: '',
+      },
+      'Roger Camps': { companyName: '', joinedOn: '2024-02-15', phone: '' },
     },
     nowhere: ['Carrer Major'],
   },

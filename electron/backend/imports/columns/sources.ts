@@ -31,7 +31,7 @@ const patterns: readonly SourcePattern[] = [
   {
     source: 'cobot',
     marks: ['Name', 'Plan Name', 'Next Invoice Date'],
-    fields: { 'Paid For By': null, Address: null, 'Plan Name': null },
+    fields: { 'Paid For By': null, Address: null, 'Plan Name': null, 'Next Invoice Date': null },
   },
   {
     source: 'nadine',
