@@ -98,6 +98,19 @@ export const importColumnSchema = z.strictObject({
   field: importFieldSchema.nullable(),
 });
 
+/**
+ * What in a file could not be read as it may have been meant: a quote that opens or closes nothing and was taken as text;
+ * a quoted text that goes on over what look like rows of their own.
+ */
+export const readWarningKinds = ['stray-quote', 'swallowing-quote'] as const;
+export const readWarningSchema = z.strictObject({
+  kind: z.enum(readWarningKinds),
+  count: z.int().min(1),
+  /** The first lines of the file that it is about, counted from 1 as an editor does. */
+  lines: z.array(z.int()),
+});
+export type ReadWarning = z.infer<typeof readWarningSchema>;
+
 /** A file as it was understood. */
 export const readFileSchema = z.strictObject({
   uploadId: idSchema,
@@ -118,6 +131,7 @@ export const readFileSchema = z.strictObject({
   dateOrderCertain: z.boolean(),
   /** A date of the list that could be two, and what it would be in each order; null where none could. */
   doubtfulDate: z.strictObject({ text: z.string(), dmy: z.string(), mdy: z.string() }).nullable(),
+  warnings: z.array(readWarningSchema),
 });
 export type ReadFile = z.infer<typeof readFileSchema>;
 

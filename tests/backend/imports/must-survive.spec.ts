@@ -111,12 +111,40 @@ describe('A list in a bad state', () => {
     );
   });
 
-  it('may lose a quote: nothing is lost in silence', async () => {
-    const { summary, read } = await imported(
+  it('may lose a quote: everybody comes, and the line is told', async () => {
+    const { names, read } = await imported(
       'Name,Email\n"Ona Pla,ona@pla.example\nBiel Pla,biel@pla.example\n',
     );
-    const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
-    expect(total).toBe(read.rowCount);
+    expect(names).toEqual(['"Ona Pla', 'Biel Pla']);
+    expect(read.warnings).toEqual([{ kind: 'stray-quote', count: 1, lines: [2] }]);
+  });
+
+  it('may open a quote in the middle, or quote one word of a cell: nobody is swallowed', async () => {
+    const open = await imported(
+      'Name,Email,Offers\nOna Pla,ona@pla.example,"Logos\nBiel Mas,biel@mas.example,"Web, apps"\nNit Sol,nit@sol.example,Cakes\nPol Grau,pol@grau.example,Bread\n',
+    );
+    expect(open.names).toEqual(['Biel Mas', 'Nit Sol', 'Ona Pla', 'Pol Grau']);
+    expect(open.read.warnings).toEqual([{ kind: 'stray-quote', count: 1, lines: [2] }]);
+    const word = await imported(
+      'Name;Company;Email\nOna Pla;"El Sol" SL;ona@pla.example\nBiel Mas;"La Lluna; i més";biel@mas.example\n',
+    );
+    expect(word.names).toEqual(['Biel Mas', 'Ona Pla']);
+    expect(word.found.get('Ona Pla')?.member.companyName).toBe('"El Sol" SL');
+    expect(word.found.get('Biel Mas')?.member.companyName).toBe('La Lluna; i més');
+  });
+
+  it('may have a quote that closes in somebody else’s row: the line is told', async () => {
+    const { read } = await imported(
+      'Name,Email,Offers\nOna Pla,ona@pla.example,"Logos\nBiel Mas,biel@mas.example,Web"\nNit Sol,nit@sol.example,Cakes\n',
+    );
+    expect(read.warnings).toEqual([{ kind: 'swallowing-quote', count: 1, lines: [2] }]);
+  });
+
+  it('may mix line ends', async () => {
+    const { names, read } = await imported(
+      'Name,Email\r\nOna Pla,ona@pla.example\nBiel Pla,biel@pla.example\rNit Sol,nit@sol.example\r\n',
+    );
+    expect([names, read.warnings]).toEqual([['Biel Pla', 'Nit Sol', 'Ona Pla'], []]);
   });
 
   it('is refused with a reason where it is none', async () => {
