@@ -116,6 +116,22 @@ const lists: Record<string, Expected> = {
     },
     nowhere: ['Vigo'],
   },
+  'outlook-by-google.csv': {
+    source: 'outlook',
+    members: {
+      'Neus Cardona Pi': {
+        role: 'Ceramista',
+        companyName: 'Fang i Foc',
+        email: 'neus@fangifoc.example',
+        phone: '+34 700 444 555',
+        birthday: '1986-05-17',
+        web: 'https://fangifoc.example',
+        offers: ['Artesania'],
+      },
+      'Lluc Barba': { role: '', offers: [] },
+    },
+    nowhere: ['myContacts', 'Sra.', 'Inca'],
+  },
   'outlook-web.csv': {
     source: 'outlook-web',
     members: {

@@ -7,6 +7,13 @@ function fieldsOf(names: string, ...rows: string[]) {
   return guessColumns(cells(names), rows.map(cells)).columns.map(({ field }) => field);
 }
 
+describe('A column called Title', () => {
+  it('is somebody’s role, unless the list has job titles too', () => {
+    expect(fieldsOf('Name;Title', 'Ona Pla;Baker')).toEqual(['fullName', 'role']);
+    expect(fieldsOf('Name;Title;Job Title', 'Ona Pla;Ms;Baker')).toEqual(['fullName', null, 'role']);
+  });
+});
+
 describe('A column without a name that is known', () => {
   it.each([
     ['2021-02-03', '2022-11-30'],

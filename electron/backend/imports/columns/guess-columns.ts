@@ -35,6 +35,12 @@ export function guessColumns(
     const field = pattern ? fieldOfSource(pattern, name) : undefined;
     return field === undefined ? (fieldNamed(name) ?? undefined) : field;
   });
+  // A list with both has titles of address, `Ms` and `Dr`, under `Title`.
+  const hasJobTitle = names.some((name) => columnKey(name) === 'job title');
+  if (hasJobTitle)
+    names.forEach((name, index) => {
+      if (columnKey(name) === 'title') told[index] = null;
+    });
   const named = new Set(told);
   const taken = new Set<ImportField>();
   const columns = names.map((name, index) => {

@@ -60,6 +60,12 @@ const patterns: readonly SourcePattern[] = [
     fields: { Title: null, Categories: 'specialties', Notes: null, Language: 'languages', Keywords: null },
   },
   {
+    // As Google writes it, without what only Outlook knows.
+    source: 'outlook',
+    marks: ['First Name', 'E-mail Address', 'Internet Free Busy'],
+    fields: { Title: null, Categories: 'specialties', Notes: null, Language: 'languages', Keywords: null },
+  },
+  {
     source: 'outlook-web',
     marks: ['First Name', 'E-mail Address', 'Surname Yomi'],
     fields: { Title: null, Notes: null, Location: null },

@@ -94,8 +94,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const [field, kind] of serviceFields) {
       const isTag = field === 'specialties';
       for (const item of cells(field).flatMap(splitList)) {
-        // Google marks labels that every contact has with a star.
-        if (isTag && item.startsWith('*')) continue;
+        if (isTag && labelOfEverybody.test(item)) continue;
         const service = serviceOf(item, kind, isTag, folded);
         if (!byKey.has(service.key)) byKey.set(service.key, service);
       }
@@ -111,6 +110,9 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     return { number, given, services, problems };
   };
 }
+
+/** Google marks labels that every contact has with a star, or not, as it pleases. */
+const labelOfEverybody = /^\*|^(?:mycontacts|my contacts|starred in android|starred)$/iu;
 
 const noCells: readonly string[] = [];
 
