@@ -161,6 +161,7 @@ export const rowProblemReasons = [
   'no-name',
   'too-big',
   'not-a-date',
+  'only-a-year',
   'unknown-language',
   'unknown-value',
 ] as const;

@@ -18,6 +18,11 @@ const reasons: Readonly<Record<RowProblem['reason'], Localized<string>>> = {
   'no-name': { es: 'Falta el nombre', ca: 'Falta el nom', en: 'The name is missing' },
   'too-big': { es: 'Texto demasiado largo', ca: 'Text massa llarg', en: 'Text too long' },
   'not-a-date': { es: 'No es una fecha', ca: 'No és cap data', en: 'Not a date' },
+  'only-a-year': {
+    es: 'Solo hay el año: falta el día',
+    ca: 'Només hi ha l’any: falta el dia',
+    en: 'Only a year: the day is missing',
+  },
   'unknown-language': { es: 'Idioma desconocido', ca: 'Idioma desconegut', en: 'Unknown language' },
   'unknown-value': { es: 'No se entiende', ca: 'No s’entén', en: 'Not understood' },
 };

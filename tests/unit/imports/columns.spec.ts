@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '@backend/imports/columns/guess-columns';
+import { fieldNamed } from '@backend/imports/columns/synonyms';
 
 /** What the columns of a list with these names and rows are taken for. */
 function fieldsOf(names: string, ...rows: string[]) {
   const cells = (line: string): string[] => line.split(';');
   return guessColumns(cells(names), rows.map(cells)).columns.map(({ field }) => field);
 }
+
+describe('A heading as people write it', () => {
+  it.each([
+    ['birthday', 'Cumple'],
+    ['joinedOn', 'Fecha alta', 'Data alta', 'Fecha de incorporación', 'Fecha incorporación'],
+    ['companyName', 'Empresa / marca', 'Proyecto/empresa', 'Nombre comercial'],
+    ['pitch', 'Actividad profesional', 'Em dedico a'],
+    ['offers', 'Ofrezco', 'Puedo ayudar en', 'Ofereixo', 'I offer', 'What can you offer?'],
+    ['seeks', 'Busco', 'Necesito', 'Cerco', 'I need'],
+    ['web', 'Web/portfolio'],
+    ['languages', 'Idiomas que habla'],
+    ['phone', 'Tel.', 'Tfno.', 'Móvil / WhatsApp'],
+  ])('is known: %s', (field, ...headings) => {
+    expect(headings.map((heading) => [heading, fieldNamed(heading)])).toEqual(
+      headings.map((heading) => [heading, field]),
+    );
+  });
+});
 
 describe('A column called Title', () => {
   it('is somebody’s role, unless the list has job titles too', () => {

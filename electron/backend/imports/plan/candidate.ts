@@ -2,7 +2,7 @@ import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
 import type { ServiceKind } from '@shared/services/services.schema';
 import { fold } from '@shared/text/fold';
-import { parseBirthday, parseDate } from '../values/dates';
+import { parseBirthday, parseSince } from '../values/dates';
 import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
 import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
@@ -67,13 +67,13 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
-      const date = value === '' ? null : parseDate(value, dateOrder);
+      const date = value === '' ? null : parseSince(value, dateOrder);
       if (value !== '' && date === null) flag(field, 'not-a-date', value);
       put(field, date);
     }
     const birthday = birthdayText(cell);
     const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
-    if (birthday !== '' && parsed === null) flag('birthday', 'not-a-date', birthday);
+    if (birthday !== '' && parsed === null) flag('birthday', /^(?:19|20)\d{2}$/u.test(birthday) ? 'only-a-year' : 'not-a-date', birthday);
     put('birthday', parsed);
     const languages = languagesIn(cells('languages').join('; '));
     for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
