@@ -7,50 +7,25 @@ import type { CandidateService } from './plan/candidate';
 import { unflatten } from './plan/flat-fields';
 import type { Origin } from './plan/known-members';
 import type { PlannedRow } from './plan/plan-rows';
-import type { SpecialtyNames } from './plan/specialty-names';
 import { Turns } from './turns';
 
-/** Rows written between two looks at whether to stop. */
-const batch = 1000;
-
-export interface WriteOptions {
-  /** Knows every specialty, the list's own ones too. */
-  readonly specialtyNames: SpecialtyNames;
-  readonly source: string;
-  /** Called before each batch; may throw to stop. */
-  readonly onProgress: (done: number) => void;
-}
-
-/**
- * Writes the planned rows.
- *
- * While SQLite writes a batch in a thread of its own, the next one is made ready here.
- */
-export async function writeRows(
-  tx: WriteTx,
-  rows: readonly PlannedRow[],
-  options: WriteOptions,
-): Promise<void> {
-  let ready = await makeReady(rows.slice(0, batch), options);
-  for (let start = 0; start < rows.length; start += batch) {
-    options.onProgress(start);
-    const next = start + batch;
-    [ready] = await Promise.all([
-      makeReady(rows.slice(next, next + batch), options),
-      write(tx, ready, options.source),
-    ]);
-  }
-}
-
 /** What a batch of rows comes to, in rows of the database. */
-interface ReadyRows {
+export interface ReadyRows {
   readonly added: WritableMember[];
   readonly rewritten: WritableMember[];
   readonly services: BulkService[];
-  readonly origins: { readonly memberId: string; readonly written: string }[];
+  readonly origins: { readonly memberId: string; readonly written: Origin }[];
 }
 
-async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteOptions): Promise<ReadyRows> {
+/**
+ * Makes planned rows ready: the part of the work that needs no database.
+ *
+ * @param specialtyOf the specialty that a title means, the list's own ones too
+ */
+export async function makeReady(
+  rows: readonly PlannedRow[],
+  specialtyOf: (title: string) => string | undefined,
+): Promise<ReadyRows> {
   const turns = new Turns();
   const ready: ReadyRows = { added: [], rewritten: [], services: [], origins: [] };
   for (const { candidate, member, apply, services } of rows) {
@@ -63,14 +38,14 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
     }
     const first = member?.serviceCount ?? 0;
     for (const [index, service] of services.entries()) {
-      ready.services.push(bulkService(service, id, first + index, specialtyNames));
+      ready.services.push(bulkService(service, id, first + index, specialtyOf(service.title)));
     }
     const given = candidate.services.map(({ key }) => key);
     const origin: Origin = {
       given: candidate.given,
       services: [...new Set([...(member?.origin?.services ?? []), ...given])],
     };
-    ready.origins.push({ memberId: id, written: JSON.stringify(origin) });
+    ready.origins.push({ memberId: id, written: origin });
     if (turns.areOver) await turns.next();
   }
   return ready;
@@ -80,14 +55,14 @@ function bulkService(
   { kind, title, description }: CandidateService,
   memberId: string,
   position: number,
-  specialtyNames: SpecialtyNames,
+  specialtyId: string | undefined,
 ): BulkService {
-  const specialtyId = specialtyNames.find(title);
   const specialtyIds = specialtyId === undefined ? [] : [specialtyId];
   return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds } };
 }
 
-async function write(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {
+/** Writes rows that were made ready. */
+export async function writeReady(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {
   await insertMembers(tx, ready.added);
   await rewriteMembers(tx, ready.rewritten);
   await insertServices(tx, ready.services);
@@ -104,6 +79,6 @@ async function writeOrigins(tx: WriteTx, origins: ReadyRows['origins'], source: 
     tx,
     'import_origin',
     ['member_id', 'source', 'written', 'at'],
-    origins.map(({ memberId, written }) => [memberId, source, written, tx.now]),
+    origins.map(({ memberId, written }) => [memberId, source, { ...written }, tx.now]),
   );
 }

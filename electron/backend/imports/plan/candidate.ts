@@ -39,6 +39,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   const languagesIn = remembered(parseLanguages);
   const daysIn = remembered(parseWeekdays);
   const folded = remembered(fold);
+  const dateIn = remembered((cell) => parseSince(cell, dateOrder));
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
@@ -67,7 +68,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
-      const date = value === '' ? null : parseSince(value, dateOrder);
+      const date = value === '' ? null : dateIn(value);
       if (value !== '' && date === null) flag(field, 'not-a-date', value);
       put(field, date);
     }

@@ -7,23 +7,29 @@ import type { SpecialtyNames } from './specialty-names';
 const longest = 60;
 const mostWords = 6;
 
-/** Names that the taxonomy does not know and that become specialties of the manager's own, each once. */
-export async function ownSpecialtiesOf(
-  rows: readonly PlannedRow[],
-  known: SpecialtyNames,
-): Promise<string[]> {
-  const turns = new Turns();
-  const unknown = new Map<string, string>();
-  for (const { services } of rows) {
-    for (const { title } of services) {
-      const key = fold(title);
-      if (isName(title) && key !== '' && !unknown.has(key) && known.find(title) === undefined) {
-        unknown.set(key, title);
+/** Collects the names that the taxonomy does not know and that become specialties of the manager's own, each once. */
+export class OwnSpecialties {
+  readonly #seen = new Set<string>();
+
+  /** @param known the taxonomy, without what is found here */
+  constructor(private readonly known: SpecialtyNames) {}
+
+  /** The names in the rows that none of the rows before had. */
+  async newIn(rows: readonly PlannedRow[]): Promise<string[]> {
+    const turns = new Turns();
+    const names: string[] = [];
+    for (const { services } of rows) {
+      for (const { title } of services) {
+        if (this.known.find(title) !== undefined || !isName(title)) continue;
+        const key = fold(title);
+        if (key === '' || this.#seen.has(key)) continue;
+        this.#seen.add(key);
+        names.push(title);
       }
+      if (turns.areOver) await turns.next();
     }
-    if (turns.areOver) await turns.next();
+    return names;
   }
-  return [...unknown.values()];
 }
 
 /** Formulas, addresses, numbers and sentences stay what a member says; they name nothing that others could share. */

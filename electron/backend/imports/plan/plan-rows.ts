@@ -16,7 +16,7 @@ import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } fro
 import { readKnownMembers, readPeople, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
 import type { Match } from './match-people';
-import { matchRows, type RowMatch } from './match-rows';
+import { RowMatcher, type RowMatch } from './match-rows';
 import { Turns } from '../turns';
 
 /** What will become of a row, and all that writing it takes. */
@@ -32,7 +32,7 @@ export interface PlannedRow {
   readonly services: readonly CandidateService[];
 }
 
-/** Rows read between two reports of progress. */
+/** Rows read between two reports of progress, and rows that are handed on at once. */
 const batch = 500;
 
 export interface PlanOptions {
@@ -49,55 +49,74 @@ export async function planRows(
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<PlannedRow[]> {
-  const people = await readPeople(tx);
-  const candidates = await readCandidates(upload, plan, options);
-  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
-  const matches = await matchRows(candidates, people, choiceOf);
-  const members = await readKnownMembers(
-    tx,
-    [...new Set(matches.flatMap(({ match }) => (match ? [match.person.id] : [])))],
-    options.source,
-  );
-  const turns = new Turns();
   const rows: PlannedRow[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const { match, trashed, isTwin } = matches[index] ?? unmatched;
-    rows.push(
-      decide({
-        candidate,
-        match,
-        member: match ? (members.get(match.person.id) ?? null) : null,
-        isTwin,
-        trashed,
-        choice: choiceOf(candidate),
-        known: plan.known,
-        specialtyNames: options.specialtyNames,
-      }),
-    );
-    if (turns.areOver) await turns.next();
-  }
-  return rows;
+  for await (const part of planInBatches(tx, upload, plan, options)) rows.push(...part);
+  return rows.sort((a, b) => a.candidate.number - b.candidate.number);
 }
 
-const unmatched: RowMatch = { match: null, trashed: null, isTwin: false };
-
-async function readCandidates(
+/**
+ * As `planRows`, each row as soon as it is sure what becomes of it: those about nobody we know in the order of the list,
+ * then the others.
+ *
+ * So a long list can be written while it is planned, and is never held whole. What one batch says stands whatever is
+ * written of those before it, as a member is taken by one row only.
+ */
+export async function* planInBatches(
+  tx: ReadTx,
   upload: ReadUpload,
   plan: ImportPlan,
   options: PlanOptions,
-): Promise<Candidate[]> {
+): AsyncGenerator<PlannedRow[], void, undefined> {
+  const matcher = await RowMatcher.of(await readPeople(tx));
+  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
+  const decided = (candidate: Candidate, match: RowMatch, member: KnownMember | null): PlannedRow => {
+    const { specialtyNames } = options;
+    return decide({
+      candidate,
+      ...match,
+      member,
+      choice: choiceOf(candidate),
+      known: plan.known,
+      specialtyNames,
+    });
+  };
   const turns = new Turns();
+  let rows: PlannedRow[] = [];
+  for (const candidate of candidatesOf(upload, plan, options)) {
+    const match = matcher.add(candidate, choiceOf(candidate));
+    if (match) rows.push(decided(candidate, match, null));
+    if (rows.length === batch) {
+      yield rows;
+      rows = [];
+    }
+    if (turns.areOver) await turns.next();
+  }
+  if (rows.length > 0) yield rows;
+  const settled = await matcher.settle();
+  for (let start = 0; start < settled.length; start += batch) {
+    const part = settled.slice(start, start + batch);
+    const ids = part.flatMap(({ match: { match } }) => (match ? [match.person.id] : []));
+    const members = await readKnownMembers(tx, ids, options.source);
+    yield part.map(({ candidate, match }) =>
+      decided(candidate, match, members.get(match.match?.person.id ?? '') ?? null),
+    );
+    if (turns.areOver) await turns.next();
+  }
+}
+
+function* candidatesOf(
+  upload: ReadUpload,
+  plan: ImportPlan,
+  options: PlanOptions,
+): Generator<Candidate, void, undefined> {
   const read = candidateReader(plan.fields, plan.dateOrder);
   const { rows } = upload.table;
   const total = rows.length - upload.firstRow;
-  const candidates: Candidate[] = [];
   for (let index = upload.firstRow; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
-    if (row.some((cell) => cell.trim() !== '')) candidates.push(read(row, index + 1));
+    if (row.some((cell) => cell.trim() !== '')) yield read(row, index + 1);
     if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
-    if (turns.areOver) await turns.next();
   }
-  return candidates;
 }
 
 interface Situation {
@@ -205,11 +224,7 @@ export function countRows(rows: readonly PlannedRow[]): RowCounts {
   return counts;
 }
 
-/** Rows that are taken, but for values that cannot be understood. */
-export function countIncomplete(rows: readonly PlannedRow[]): number {
-  return rows.filter(isIncomplete).length;
-}
-
+/** Whether a row is taken, but for values that cannot be understood. */
 export function isIncomplete({ status, candidate }: PlannedRow): boolean {
   return status !== 'rejected' && status !== 'skipped' && candidate.problems.length > 0;
 }
