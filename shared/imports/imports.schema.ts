@@ -162,6 +162,8 @@ export const rowProblemReasons = [
   'too-big',
   'not-a-date',
   'only-a-year',
+  'not-an-email',
+  'not-a-web-address',
   'unknown-language',
   'unknown-value',
 ] as const;

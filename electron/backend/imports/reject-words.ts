@@ -23,6 +23,12 @@ const reasons: Readonly<Record<RowProblem['reason'], Localized<string>>> = {
     ca: 'Només hi ha l’any: falta el dia',
     en: 'Only a year: the day is missing',
   },
+  'not-an-email': {
+    es: 'No es un correo electrónico',
+    ca: 'No és cap adreça electrònica',
+    en: 'Not an e-mail address',
+  },
+  'not-a-web-address': { es: 'No es una dirección web', ca: 'No és cap adreça web', en: 'Not a web address' },
   'unknown-language': { es: 'Idioma desconocido', ca: 'Idioma desconegut', en: 'Unknown language' },
   'unknown-value': { es: 'No se entiende', ca: 'No s’entén', en: 'Not understood' },
 };

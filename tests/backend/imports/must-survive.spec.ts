@@ -246,6 +246,44 @@ describe('A list in a bad state', () => {
     await client.changes.undo({});
   });
 
+  it('may say in words that a cell is empty', async () => {
+    const { found, summary } = await imported(
+      'Name,Email,Phone,Web,Offers,Needs,Active\nOna Pla,-,n/a,(ninguno),none,cap,no\nBiel Mas,(ninguno),no,N/A,"Logos; -",ninguna,yes\n',
+    );
+    expect(summary).toMatchObject({ counts: { added: 2 }, incomplete: 0 });
+    const [ona, biel] = [found.get('Ona Pla'), found.get('Biel Mas')];
+    expect(ona?.member).toMatchObject({ email: '', phone: '', web: '', status: 'former' });
+    expect(ona?.services).toEqual([]);
+    expect(biel?.member).toMatchObject({ email: '', phone: '', web: '', status: 'active' });
+    expect(biel?.services.map(({ title }) => title)).toEqual(['Logos']);
+  });
+
+  it('may have what is no e-mail or web address under those names: it is left out, and told', async () => {
+    const list =
+      'Name,Email,Web,LinkedIn\nOna Pla,no es un correo,javascript:alert(1),data:text/html\nBiel Mas,pepe@,mas.example/about,@bielmas\nNit Sol,Nit <nit@sol.example>,https://sol.example,\n';
+    const { found, summary, read } = await imported(list);
+    expect(summary).toMatchObject({ counts: { added: 3 }, incomplete: 2 });
+    expect(found.get('Ona Pla')?.member).toMatchObject({ email: '', web: '', links: [] });
+    expect(found.get('Biel Mas')?.member).toMatchObject({ email: '', web: 'mas.example/about' });
+    expect(found.get('Nit Sol')?.member.email).toBe('nit@sol.example');
+    const { rows } = await test.client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows.map(({ problems }) => problems.map(({ reason, value }) => [reason, value]))).toEqual([
+      [
+        ['not-an-email', 'no es un correo'],
+        ['not-a-web-address', 'javascript:alert(1)'],
+        ['not-a-web-address', 'data:text/html'],
+      ],
+      [['not-an-email', 'pepe@']],
+      [],
+    ]);
+  });
+
   it('tells how far its comparison is, and shows what new people bring', async () => {
     const { client } = test;
     const list = Array.from({ length: 1200 }, (_, index) => `P${index} Test,p${index}@test.example,Logos`);

@@ -1,5 +1,6 @@
 import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
+import { isWebAddress } from '@shared/members/web-address';
 import type { ServiceKind } from '@shared/services/services.schema';
 import { fold } from '@shared/text/fold';
 import { parseBirthday, parseSince } from '../values/dates';
@@ -52,7 +53,9 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const problems: RowProblem[] = [];
     const cells = (field: ImportField): readonly string[] => {
       const own = columns.get(field);
-      return own ? own.map((column) => tidyCell(row[column])).filter((cell) => cell !== '') : noCells;
+      return own
+        ? own.map((column) => tidyCell(row[column])).filter(field === 'status' ? isFilled : saysSomething)
+        : noCells;
     };
     const cell = (field: ImportField): string => cells(field)[0] ?? '';
     const flag = (field: ImportField, reason: RowProblem['reason'], value: string): void => {
@@ -63,9 +66,21 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
       if (value !== null && value !== '') given[field] = value;
     };
 
+    /** Of several addresses, the first that is one; where none is, that is told. */
+    const putEmail = (values: readonly string[]): void => {
+      const found = values.map((value) => emailPattern.exec(value)?.[0] ?? '').find((one) => one !== '');
+      if (found !== undefined) put('email', found);
+      else if (values.length > 0) flag('email', 'not-an-email', values[0] ?? '');
+    };
+
     putNames(given, cell);
     for (const field of plainFields) put(field, oneValue(field, cell(field)));
-    for (const { kind, field } of links) put(kind, cell(field));
+    putEmail(cells('email'));
+    for (const { kind, field } of [{ kind: 'web', field: 'web' } as const, ...links]) {
+      const address = cell(field);
+      if (isWebAddress(address)) put(kind, address);
+      else flag(field, 'not-a-web-address', address);
+    }
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
       const date = value === '' ? null : dateIn(value);
@@ -74,7 +89,8 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     }
     const birthday = birthdayText(cell);
     const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
-    if (birthday !== '' && parsed === null) flag('birthday', /^(?:19|20)\d{2}$/u.test(birthday) ? 'only-a-year' : 'not-a-date', birthday);
+    if (birthday !== '' && parsed === null)
+      flag('birthday', /^(?:19|20)\d{2}$/u.test(birthday) ? 'only-a-year' : 'not-a-date', birthday);
     put('birthday', parsed);
     const languages = languagesIn(cells('languages').join('; '));
     for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
@@ -95,6 +111,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const [field, kind] of serviceFields) {
       const isTag = field === 'specialties';
       for (const item of cells(field).flatMap(splitList)) {
+        if (!saysSomething(item)) continue;
         if (isTag && labelOfEverybody.test(item)) continue;
         const service = serviceOf(item, kind, isTag, folded);
         if (!byKey.has(service.key)) byKey.set(service.key, service);
@@ -111,6 +128,23 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     return { number, given, services, problems };
   };
 }
+
+/** An address with a host that has a dot, wherever it stands: `Ana <ana@x.example>; other@x.example`. */
+const emailPattern = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:".]+(?:\.[^\s@<>()[\],;:".]+)+/u;
+
+/** What people write into a cell to leave it empty. */
+const placeholder =
+  /^[([]?(?:[-–—_.?/]+|n\/?[ad]|n\.[ad]\.|nil|null|no|none|nothing|ninguno|ninguna|nada|no tiene|no tengo|sin datos|cap|res|no en t[eé]|no en tinc|sense dades|xxx+)[)\]]?$/iu;
+
+function isFilled(cell: string): boolean {
+  return cell !== '';
+}
+
+function saysSomething(cell: string): boolean {
+  return cell !== '' && (cell.length > longestPlaceholder || !placeholder.test(cell));
+}
+
+const longestPlaceholder = 14;
 
 /** Google marks labels that every contact has with a star, or not, as it pleases. */
 const labelOfEverybody = /^\*|^(?:mycontacts|my contacts|starred in android|starred)$/iu;
@@ -139,17 +173,7 @@ export function isRejected({ problems }: Candidate): boolean {
   return problems.some(({ reason }) => reason === 'no-name' || reason === 'too-big');
 }
 
-const plainFields = [
-  'displayName',
-  'pitch',
-  'bio',
-  'role',
-  'companyName',
-  'email',
-  'phone',
-  'web',
-  'bestMoment',
-] as const;
+const plainFields = ['displayName', 'pitch', 'bio', 'role', 'companyName', 'phone', 'bestMoment'] as const;
 
 const linkFields: Readonly<Record<LinkKind, ImportField>> = {
   website: 'otherWeb',
@@ -190,7 +214,6 @@ function putNames(given: FlatFields, cell: (field: ImportField) => string): void
 
 /** Of several addresses or numbers in one cell, the first. */
 function oneValue(field: (typeof plainFields)[number], value: string): string {
-  if (field === 'email') return (value.split(/\s*:::\s*|[;,\s]+/u)[0] ?? '').replace(/^<|>$/gu, '');
   if (field === 'phone') return value.split(/\s*:::\s*|[;,\n]/u)[0]?.trim() ?? '';
   return value;
 }
