@@ -58,6 +58,16 @@ export class SearchIndex {
     return this.#engine.find(query);
   }
 
+  /**
+   * What names are understood as, for many of them at once: the specialties with weights up to 1, the heaviest first.
+   *
+   * To be asked for before a write begins: an index that is behind waits for the writes.
+   */
+  async understanding(): Promise<(text: string) => AskResult['understood']['specialties']> {
+    await this.ready();
+    return (text) => this.#engine.understand(text);
+  }
+
   async suggestSpecialties(query: string, limit: number): Promise<SpecialtySuggestion[]> {
     await this.ready();
     this.#specialtyUses ??= this.unitOfWork.read(readSpecialtyUses);

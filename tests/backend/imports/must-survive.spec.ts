@@ -321,6 +321,13 @@ describe('A list in a bad state', () => {
     await client.changes.undo({});
   });
 
+  it('makes no specialties of what people need', async () => {
+    const { summary } = await imported(
+      'Name,Needs,Offers\nOna Pla,alguien que lleve redes sociales,apicultura\nBiel Mas,none,\n',
+    );
+    expect(summary.ownSpecialties).toEqual(['apicultura']);
+  });
+
   it('keeps unknown specialties as own entries, where the manager can sort them', async () => {
     const { client } = test;
     const { read, summary } = await importList(

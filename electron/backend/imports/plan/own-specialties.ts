@@ -19,7 +19,9 @@ export class OwnSpecialties {
     const turns = new Turns();
     const names: string[] = [];
     for (const { services } of rows) {
-      for (const { title } of services) {
+      for (const { kind, title } of services) {
+        // A need is put in a sentence of its own: it names nothing new that others could share.
+        if (kind === 'seeks') continue;
         if (this.known.find(title) !== undefined || !isName(title)) continue;
         const key = fold(title);
         if (key === '' || this.#seen.has(key)) continue;
