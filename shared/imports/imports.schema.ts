@@ -100,9 +100,10 @@ export const importColumnSchema = z.strictObject({
 
 /**
  * What in a file could not be read as it may have been meant: a quote that opens or closes nothing and was taken as text;
- * a quoted text that goes on over what look like rows of their own.
+ * a quoted text that goes on over what look like rows of their own; a contact card that does not end; a card's note, which
+ * is left out.
  */
-export const readWarningKinds = ['stray-quote', 'swallowing-quote'] as const;
+export const readWarningKinds = ['stray-quote', 'swallowing-quote', 'unfinished-card', 'card-note'] as const;
 export const readWarningSchema = z.strictObject({
   kind: z.enum(readWarningKinds),
   count: z.int().min(1),

@@ -10,7 +10,7 @@ import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-row
 import { SpecialtyNames, type Understand } from './plan/specialty-names';
 import { telling } from './event-queue';
 import { readUpload } from './read-upload';
-import { rejectsCsv } from './reject-words';
+import { rejectsCsv, rejectsFileName } from './reject-words';
 import { ImportCancelled, runImport } from './run-import';
 import { sourceOf, type Upload } from './uploads';
 
@@ -87,9 +87,8 @@ export const importsProcedures = {
     const upload = context.uploads.get(input.uploadId);
     const understand = await context.searchIndex.understanding();
     const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan, { understand }));
-    const stem = upload.fileName.replace(/\.[^.]*$/u, '');
     return {
-      fileName: `${stem}-rejected.csv`,
+      fileName: rejectsFileName(upload.fileName, input.locale),
       text: rejectsCsv(upload.read, rows, input.plan.fields, input.locale),
     };
   }),

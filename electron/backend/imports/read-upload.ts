@@ -106,7 +106,11 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
   if (isGarbled(text)) throw unreadable('binary');
   // Many programs write a web page and call it .xls.
   if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
-  if (/^\s*BEGIN:VCARD/iu.test(text)) return { ...plain, kind: 'vcard', encoding, rows: readCards(text) };
+  if (/^\s*BEGIN:VCARD/iu.test(text)) {
+    const { rows, unfinished, notes } = readCards(text);
+    const warnings = [...countOf('unfinished-card', unfinished), ...countOf('card-note', notes)];
+    return { ...plain, kind: 'vcard', encoding, rows, warnings };
+  }
   const delimiter = choices.delimiter ?? guessDelimiter(text);
   const { rows, strayQuotes, swallowingQuotes } = await readDelimited(text, delimiter);
   const warnings = [
@@ -114,6 +118,10 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
     ...warningOf('swallowing-quote', swallowingQuotes),
   ];
   return { ...plain, kind: 'delimited', encoding, delimiter, rows, warnings };
+}
+
+function countOf(kind: ReadWarning['kind'], count: number): ReadWarning[] {
+  return count === 0 ? [] : [{ kind, count, lines: [] }];
 }
 
 function warningOf(kind: ReadWarning['kind'], lines: readonly number[]): ReadWarning[] {

@@ -5,6 +5,14 @@ import { isIncomplete, type PlannedRow } from './plan/plan-rows';
 import type { ReadUpload } from './read-upload';
 import { guardFormula } from '@shared/text/guard-formula';
 
+/** What the file's name ends in. */
+const fileWord: Localized<string> = { es: 'rechazadas', ca: 'rebutjades', en: 'rejected' };
+
+/** The name of the file of rejected rows, after the list that they are from. */
+export function rejectsFileName(listName: string, locale: Locale): string {
+  return `${listName.replace(/\.[^.]*$/u, '')}-${fileWord[locale]}.csv`;
+}
+
 const reasonColumn: Localized<string> = { es: 'Motivo', ca: 'Motiu', en: 'Reason' };
 
 /** Heads the reasons of a row that was taken all the same. */

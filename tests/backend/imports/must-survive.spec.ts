@@ -106,6 +106,7 @@ describe('A list in a bad state', () => {
       plan: planFor(read),
       locale: 'es',
     });
+    expect(rejects.fileName).toBe('list-rechazadas.csv');
     expect(rejects.text).toMatch(
       /^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo \(Bio\): a+\r\n$/u,
     );
@@ -163,10 +164,27 @@ describe('A list in a bad state', () => {
     expect(await refused(noise)).toEqual(['UNREADABLE_FILE', 'binary']);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(110 << 20) }, { level: 9 });
     expect(await refused(new Uint8Array(bomb))).toEqual(['UNREADABLE_FILE', 'xlsx-too-large']);
-    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual([
-      'UNREADABLE_FILE',
-      'no-cards',
+    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n')).toEqual(['UNREADABLE_FILE', 'no-cards']);
+  });
+
+  it('may hold cards that do not end, and notes: what is left out is told', async () => {
+    const { names, read } = await imported(
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Ona Pla\nNOTE:owes me\nBEGIN:VCARD\nVERSION:3.0\nFN:Biel Mas\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Nit Sol\n',
+      'cards.vcf',
+    );
+    expect(names).toEqual(['Biel Mas', 'Nit Sol', 'Ona Pla']);
+    expect(read.warnings).toEqual([
+      { kind: 'unfinished-card', count: 2, lines: [] },
+      { kind: 'card-note', count: 1, lines: [] },
     ]);
+  });
+
+  it('may have letters that nobody sees in an e-mail address: it is the same address', async () => {
+    const { found, summary } = await imported(
+      'Name,Email\nOna Pla,ona\u200B@pla.example\uFEFF\nOna Pla,ona@pla.example\n',
+    );
+    expect(summary.counts).toMatchObject({ added: 1, skipped: 1 });
+    expect(found.get('Ona Pla')?.member.email).toBe('ona@pla.example');
   });
 
   it('may be a workbook, with dates, numbers, and several sheets', async () => {

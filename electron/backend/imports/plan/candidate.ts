@@ -243,9 +243,13 @@ function serviceOf(
   return { kind, title, key: `${kind}|${folded(title)}`, description, isTag: isShort && isTag };
 }
 
+/** What web pages and chats leave in copied text: an address with one in it would be another address. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
 function tidyCell(cell: string | undefined): string {
   // Exports put an apostrophe before what a spreadsheet would take for a formula.
   return (cell ?? '')
+    .replace(invisible, '')
     .normalize('NFC')
     .trim()
     .replace(/^'(?=[=+\-@])/u, '');
