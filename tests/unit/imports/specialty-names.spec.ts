@@ -22,7 +22,6 @@ beforeAll(async () => {
 describe('A specialty’s everyday name', () => {
   it.each([
     ['web-development.corporate-websites', 'Páginas web'],
-    ['tax-and-labour.freelancer-taxes', 'Tax advice', 'Assessoria fiscal', 'Asesoría fiscal'],
     ['audiovisual.corporate-video', 'vídeo corporativo'],
     ['communication.social-media-management', 'Redes sociales', 'Xarxes socials', 'Social media'],
     ['digital-product.web-design', 'Diseño web', 'Disseny web', 'Web design'],

@@ -87,16 +87,17 @@ export class SpecialtyNames {
       const only = byPart ?? byCue;
       if (only) return only;
     }
-    const isKnown = byPart !== undefined || byCue !== undefined;
-    // A single word that no name has, such as a rare craft, is understood as its neighbour at best.
-    return isKnown || key.includes(' ') ? this.#clearlyUnderstood(name, byPart ?? undefined) : undefined;
+    // What no taxonomy has is not asked about: the search would find a neighbour, by the members' words of the moment.
+    if (byPart === undefined && byCue === undefined) return undefined;
+    return this.#clearlyUnderstood(name, byPart ?? undefined);
   }
 
   /** @param likely what the name most likely means: enough that the search puts it first */
   #clearlyUnderstood(name: string, likely: string | undefined): string | undefined {
     if (this.#understoodCount >= mostUnderstood || name.length > longestName) return undefined;
     this.#understoodCount += 1;
-    const [first, second] = this.#understand(name);
+    // The search learns of the manager's own specialties a little later: they must not make a difference.
+    const [first, second] = this.#understand(name).filter(({ id }) => shippedIds.has(id));
     if (!first || first.weight < surely) return undefined;
     return first.id === likely || (second?.weight ?? 0) < doubtfully ? first.id : undefined;
   }
@@ -109,6 +110,8 @@ export class SpecialtyNames {
     names.set(key, before === undefined || before === id ? id : null);
   }
 }
+
+const shippedIds = new Set(shipped.flatMap(({ specialties }) => specialties.map(({ id }) => id)));
 
 type Tier = 'name' | 'synonym' | 'part' | 'cue';
 
