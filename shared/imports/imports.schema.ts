@@ -104,6 +104,20 @@ export const importColumnSchema = z.strictObject({
   field: importFieldSchema.nullable(),
 });
 
+/**
+ * What in a file could not be read as it may have been meant: a quote that opens or closes nothing and was taken as text;
+ * a quoted text that goes on over what look like rows of their own; a contact card that does not end; a card's note, which
+ * is left out.
+ */
+export const readWarningKinds = ['stray-quote', 'swallowing-quote', 'unfinished-card', 'card-note'] as const;
+export const readWarningSchema = z.strictObject({
+  kind: z.enum(readWarningKinds),
+  count: z.int().min(1),
+  /** The first lines of the file that it is about, counted from 1 as an editor does. */
+  lines: z.array(z.int()),
+});
+export type ReadWarning = z.infer<typeof readWarningSchema>;
+
 /** A file as it was understood. */
 export const readFileSchema = z.strictObject({
   uploadId: idSchema,
@@ -124,6 +138,7 @@ export const readFileSchema = z.strictObject({
   dateOrderCertain: z.boolean(),
   /** A date of the list that could be two, and what it would be in each order; null where none could. */
   doubtfulDate: z.strictObject({ text: z.string(), dmy: z.string(), mdy: z.string() }).nullable(),
+  warnings: z.array(readWarningSchema),
 });
 export type ReadFile = z.infer<typeof readFileSchema>;
 
@@ -153,6 +168,9 @@ export const rowProblemReasons = [
   'no-name',
   'too-big',
   'not-a-date',
+  'only-a-year',
+  'not-an-email',
+  'not-a-web-address',
   'unknown-language',
   'unknown-value',
 ] as const;

@@ -9,6 +9,7 @@ import {
   versionSchema,
 } from '../schema';
 import { idSchema } from '../ids';
+import { isWebAddress } from './web-address';
 
 export const memberStatuses = ['active', 'away', 'former'] as const;
 export const memberStatusSchema = z.enum(memberStatuses);
@@ -31,7 +32,12 @@ export const linkKinds = [
 export const linkKindSchema = z.enum(linkKinds);
 export type LinkKind = z.infer<typeof linkKindSchema>;
 
-export const memberLinkSchema = z.strictObject({ kind: linkKindSchema, url: requiredText(500) });
+const notAWebAddress = { error: 'not-a-web-address', params: { reason: 'not-a-web-address' } };
+
+export const memberLinkSchema = z.strictObject({
+  kind: linkKindSchema,
+  url: requiredText(500).refine(isWebAddress, notAWebAddress),
+});
 export type MemberLink = z.infer<typeof memberLinkSchema>;
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
@@ -64,7 +70,7 @@ export const memberFieldsSchema = z.strictObject({
   companyName: text(200),
   email: text(254),
   phone: text(60),
-  web: text(500),
+  web: text(500).refine(isWebAddress, notAWebAddress),
   links: z.array(memberLinkSchema).max(12),
   languages: z.array(languageTagSchema).max(20),
   birthday: birthdaySchema.nullable(),
@@ -79,6 +85,9 @@ export type MemberFields = z.infer<typeof memberFieldsSchema>;
 
 export const memberSchema = memberFieldsSchema.extend({
   id: idSchema,
+  // What an earlier version took is still shown.
+  web: text(500),
+  links: z.array(z.strictObject({ kind: linkKindSchema, url: text(500) })),
   companyId: idSchema.nullable(),
   /** Changes with every new photo; null where there is none. Served at `media/members/<id>/photo?v=<photoVersion>`. */
   photoVersion: text(64).nullable(),

@@ -2,14 +2,15 @@ import { newId } from '@shared/ids';
 import type { ImportEvent, ImportPlan, LookEvent, ReadFile } from '@shared/imports/imports.schema';
 import { LastAnswers } from '../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
+import type { SearchIndex } from '../directory';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
 import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
-import { SpecialtyNames } from './plan/specialty-names';
+import { SpecialtyNames, type Understand } from './plan/specialty-names';
 import { telling } from './event-queue';
 import { readUpload } from './read-upload';
-import { rejectsCsv } from './reject-words';
+import { rejectsCsv, rejectsFileName } from './reject-words';
 import { ImportCancelled, runImport } from './run-import';
 import { sourceOf, type Upload } from './uploads';
 
@@ -40,14 +41,14 @@ export const importsProcedures = {
         if (signal?.aborted) throw new ImportCancelled();
         tell({ done, total });
       };
-      const { rows } = await plannedOnce(context.unitOfWork, upload, input.plan, onProgress);
+      const { rows } = await plannedOnce(context, upload, input.plan, onProgress);
       tell({ done: rows.length, total: rows.length });
     });
   }),
 
   preview: base.imports.preview.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const { rows, ownSpecialties } = await plannedOnce(context.unitOfWork, upload, input.plan);
+    const { rows, ownSpecialties } = await plannedOnce(context, upload, input.plan);
     const shown = input.status === null ? rows : rows.filter(({ status }) => status === input.status);
     return {
       counts: countRows(rows),
@@ -59,10 +60,13 @@ export const importsProcedures = {
 
   run: base.imports.run.handler(async function* ({ input, context }) {
     const upload = context.uploads.get(input.uploadId);
+    // Before the write: the search may wait for writes.
+    const understand = await context.searchIndex.understanding();
     context.uploads.start(upload.id);
     yield* telling<ImportEvent>((tell) =>
       runImport(context.unitOfWork, upload, {
         plan: input.plan,
+        understand,
         onProgress: tell,
         isCancelled: () => context.uploads.isCancelled(upload.id),
       })
@@ -81,10 +85,10 @@ export const importsProcedures = {
 
   rejects: base.imports.rejects.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan));
-    const stem = upload.fileName.replace(/\.[^.]*$/u, '');
+    const understand = await context.searchIndex.understanding();
+    const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan, { understand }));
     return {
-      fileName: `${stem}-rejected.csv`,
+      fileName: rejectsFileName(upload.fileName, input.locale),
       text: rejectsCsv(upload.read, rows, input.plan.fields, input.locale),
     };
   }),
@@ -101,9 +105,9 @@ async function planned(
   tx: ReadTx,
   upload: Upload,
   plan: ImportPlan,
-  onProgress?: OnProgress,
+  { understand, onProgress }: { understand: Understand; onProgress?: OnProgress | undefined },
 ): Promise<Planned> {
-  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
+  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx), understand);
   const rows = await planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
     specialtyNames,
@@ -114,15 +118,16 @@ async function planned(
 
 const lastPlans = new LastAnswers<Upload, Planned>();
 
-function plannedOnce(
-  unitOfWork: UnitOfWork,
+async function plannedOnce(
+  { unitOfWork, searchIndex }: { unitOfWork: UnitOfWork; searchIndex: SearchIndex },
   upload: Upload,
   plan: ImportPlan,
   onProgress?: OnProgress,
 ): Promise<Planned> {
+  const understand = await searchIndex.understanding();
   return lastPlans.to(unitOfWork, { subject: upload, question: plan }, async (tx) => {
     // Planning looks members up as it goes.
-    const found = await planned(tx, upload, plan, onProgress);
+    const found = await planned(tx, upload, plan, { understand, onProgress });
     return () => found;
   });
 }

@@ -1,4 +1,4 @@
-import type { ImportField, ReadChoices, ReadFile } from '@shared/imports/imports.schema';
+import type { ImportField, ReadChoices, ReadFile, ReadWarning } from '@shared/imports/imports.schema';
 import { DomainError } from '../domain-error';
 import { findHeader } from './columns/find-header';
 import { guessColumns } from './columns/guess-columns';
@@ -15,6 +15,7 @@ const widest = 500;
 const longest = 200_000;
 const shownRows = 12;
 const shownCell = 60;
+const shownLines = 5;
 
 const dateFields: ReadonlySet<ImportField> = new Set(['joinedOn', 'leftOn', 'birthday']);
 
@@ -82,6 +83,7 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
       dateOrder: order,
       dateOrderCertain: certain,
       doubtfulDate: doubtful,
+      warnings: [...table.warnings],
     },
   };
 }
@@ -92,7 +94,7 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
  * @throws {DomainError} UNREADABLE_FILE for what is no list that can be read
  */
 export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table> {
-  const plain = { encoding: null, delimiter: null, sheet: null, sheets: [] };
+  const plain = { encoding: null, delimiter: null, sheet: null, sheets: [], warnings: [] };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { sheet, sheets, rows } = await readXlsx(bytes, choices.sheet);
     return { ...plain, kind: 'xlsx', sheet, sheets, rows };
@@ -104,9 +106,26 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
   if (isGarbled(text)) throw unreadable('binary');
   // Many programs write a web page and call it .xls.
   if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
-  if (/^\s*BEGIN:VCARD/iu.test(text)) return { ...plain, kind: 'vcard', encoding, rows: readCards(text) };
+  if (/^\s*BEGIN:VCARD/iu.test(text)) {
+    const { rows, unfinished, notes } = readCards(text);
+    const warnings = [...countOf('unfinished-card', unfinished), ...countOf('card-note', notes)];
+    return { ...plain, kind: 'vcard', encoding, rows, warnings };
+  }
   const delimiter = choices.delimiter ?? guessDelimiter(text);
-  return { ...plain, kind: 'delimited', encoding, delimiter, rows: await readDelimited(text, delimiter) };
+  const { rows, strayQuotes, swallowingQuotes } = await readDelimited(text, delimiter);
+  const warnings = [
+    ...warningOf('stray-quote', strayQuotes),
+    ...warningOf('swallowing-quote', swallowingQuotes),
+  ];
+  return { ...plain, kind: 'delimited', encoding, delimiter, rows, warnings };
+}
+
+function countOf(kind: ReadWarning['kind'], count: number): ReadWarning[] {
+  return count === 0 ? [] : [{ kind, count, lines: [] }];
+}
+
+function warningOf(kind: ReadWarning['kind'], lines: readonly number[]): ReadWarning[] {
+  return lines.length === 0 ? [] : [{ kind, count: lines.length, lines: lines.slice(0, shownLines) }];
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -5,6 +5,14 @@ import { isIncomplete, type PlannedRow } from './plan/plan-rows';
 import type { ReadUpload } from './read-upload';
 import { guardFormula } from '@shared/text/guard-formula';
 
+/** What the file's name ends in. */
+const fileWord: Localized<string> = { es: 'rechazadas', ca: 'rebutjades', en: 'rejected' };
+
+/** The name of the file of rejected rows, after the list that they are from. */
+export function rejectsFileName(listName: string, locale: Locale): string {
+  return `${listName.replace(/\.[^.]*$/u, '')}-${fileWord[locale]}.csv`;
+}
+
 const reasonColumn: Localized<string> = { es: 'Motivo', ca: 'Motiu', en: 'Reason' };
 
 /** Heads the reasons of a row that was taken all the same. */
@@ -18,6 +26,17 @@ const reasons: Readonly<Record<RowProblem['reason'], Localized<string>>> = {
   'no-name': { es: 'Falta el nombre', ca: 'Falta el nom', en: 'The name is missing' },
   'too-big': { es: 'Texto demasiado largo', ca: 'Text massa llarg', en: 'Text too long' },
   'not-a-date': { es: 'No es una fecha', ca: 'No és cap data', en: 'Not a date' },
+  'only-a-year': {
+    es: 'Solo hay el año: falta el día',
+    ca: 'Només hi ha l’any: falta el dia',
+    en: 'Only a year: the day is missing',
+  },
+  'not-an-email': {
+    es: 'No es un correo electrónico',
+    ca: 'No és cap adreça electrònica',
+    en: 'Not an e-mail address',
+  },
+  'not-a-web-address': { es: 'No es una dirección web', ca: 'No és cap adreça web', en: 'Not a web address' },
   'unknown-language': { es: 'Idioma desconocido', ca: 'Idioma desconegut', en: 'Unknown language' },
   'unknown-value': { es: 'No se entiende', ca: 'No s’entén', en: 'Not understood' },
 };

@@ -3,7 +3,7 @@ import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { insertOwnSpecialties, readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
 import { countRows, isIncomplete, planInBatches, type PlannedRow } from './plan/plan-rows';
-import { SpecialtyNames } from './plan/specialty-names';
+import { SpecialtyNames, type Understand } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
 import { makeReady, writeReady } from './write-rows';
 
@@ -14,6 +14,8 @@ export class ImportCancelled extends Error {
 
 export interface RunOptions {
   readonly plan: ImportPlan;
+  /** What the search makes of a name that could mean several specialties. */
+  readonly understand: Understand;
   readonly onProgress: (event: Extract<ImportEvent, { kind: 'progress' }>) => void;
   readonly isCancelled: () => boolean;
 }
@@ -28,7 +30,7 @@ export interface RunOptions {
 export async function runImport(
   unitOfWork: UnitOfWork,
   upload: Upload,
-  { plan, onProgress, isCancelled }: RunOptions,
+  { plan, understand, onProgress, isCancelled }: RunOptions,
 ): Promise<ImportSummary> {
   const source = sourceOf(upload.read);
   const total = upload.read.told.rowCount;
@@ -38,7 +40,7 @@ export async function runImport(
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.writeMany(head, async (tx) => {
-    const shipped = await SpecialtyNames.of(await readTaxonomy(tx));
+    const shipped = await SpecialtyNames.of(await readTaxonomy(tx), understand);
     const added = new AddedSpecialties(tx, shipped);
     const result = new Tally();
     const batches = planInBatches(tx, upload.read, plan, {

@@ -106,17 +106,46 @@ describe('A list in a bad state', () => {
       plan: planFor(read),
       locale: 'es',
     });
+    expect(rejects.fileName).toBe('list-rechazadas.csv');
     expect(rejects.text).toMatch(
       /^\uFEFFName,Bio,Motivo\r\nOna Pla,a+,Texto demasiado largo \(Bio\): a+\r\n$/u,
     );
   });
 
-  it('may lose a quote: nothing is lost in silence', async () => {
-    const { summary, read } = await imported(
+  it('may lose a quote: everybody comes, and the line is told', async () => {
+    const { names, read } = await imported(
       'Name,Email\n"Ona Pla,ona@pla.example\nBiel Pla,biel@pla.example\n',
     );
-    const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
-    expect(total).toBe(read.rowCount);
+    expect(names).toEqual(['"Ona Pla', 'Biel Pla']);
+    expect(read.warnings).toEqual([{ kind: 'stray-quote', count: 1, lines: [2] }]);
+  });
+
+  it('may open a quote in the middle, or quote one word of a cell: nobody is swallowed', async () => {
+    const open = await imported(
+      'Name,Email,Offers\nOna Pla,ona@pla.example,"Logos\nBiel Mas,biel@mas.example,"Web, apps"\nNit Sol,nit@sol.example,Cakes\nPol Grau,pol@grau.example,Bread\n',
+    );
+    expect(open.names).toEqual(['Biel Mas', 'Nit Sol', 'Ona Pla', 'Pol Grau']);
+    expect(open.read.warnings).toEqual([{ kind: 'stray-quote', count: 1, lines: [2] }]);
+    const word = await imported(
+      'Name;Company;Email\nOna Pla;"El Sol" SL;ona@pla.example\nBiel Mas;"La Lluna; i més";biel@mas.example\n',
+    );
+    expect(word.names).toEqual(['Biel Mas', 'Ona Pla']);
+    expect(word.found.get('Ona Pla')?.member.companyName).toBe('"El Sol" SL');
+    expect(word.found.get('Biel Mas')?.member.companyName).toBe('La Lluna; i més');
+  });
+
+  it('may have a quote that closes in somebody else’s row: the line is told', async () => {
+    const { read } = await imported(
+      'Name,Email,Offers\nOna Pla,ona@pla.example,"Logos\nBiel Mas,biel@mas.example,Web"\nNit Sol,nit@sol.example,Cakes\n',
+    );
+    expect(read.warnings).toEqual([{ kind: 'swallowing-quote', count: 1, lines: [2] }]);
+  });
+
+  it('may mix line ends', async () => {
+    const { names, read } = await imported(
+      'Name,Email\r\nOna Pla,ona@pla.example\nBiel Pla,biel@pla.example\rNit Sol,nit@sol.example\r\n',
+    );
+    expect([names, read.warnings]).toEqual([['Biel Pla', 'Nit Sol', 'Ona Pla'], []]);
   });
 
   it('is refused with a reason where it is none', async () => {
@@ -135,10 +164,27 @@ describe('A list in a bad state', () => {
     expect(await refused(noise)).toEqual(['UNREADABLE_FILE', 'binary']);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(110 << 20) }, { level: 9 });
     expect(await refused(new Uint8Array(bomb))).toEqual(['UNREADABLE_FILE', 'xlsx-too-large']);
-    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nFN:Never ends\n')).toEqual([
-      'UNREADABLE_FILE',
-      'no-cards',
+    expect(await refused('BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n')).toEqual(['UNREADABLE_FILE', 'no-cards']);
+  });
+
+  it('may hold cards that do not end, and notes: what is left out is told', async () => {
+    const { names, read } = await imported(
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Ona Pla\nNOTE:owes me\nBEGIN:VCARD\nVERSION:3.0\nFN:Biel Mas\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Nit Sol\n',
+      'cards.vcf',
+    );
+    expect(names).toEqual(['Biel Mas', 'Nit Sol', 'Ona Pla']);
+    expect(read.warnings).toEqual([
+      { kind: 'unfinished-card', count: 2, lines: [] },
+      { kind: 'card-note', count: 1, lines: [] },
     ]);
+  });
+
+  it('may have letters that nobody sees in an e-mail address: it is the same address', async () => {
+    const { found, summary } = await imported(
+      'Name,Email\nOna Pla,ona\u200B@pla.example\uFEFF\nOna Pla,ona@pla.example\n',
+    );
+    expect(summary.counts).toMatchObject({ added: 1, skipped: 1 });
+    expect(found.get('Ona Pla')?.member.email).toBe('ona@pla.example');
   });
 
   it('may be a workbook, with dates, numbers, and several sheets', async () => {
@@ -218,6 +264,44 @@ describe('A list in a bad state', () => {
     await client.changes.undo({});
   });
 
+  it('may say in words that a cell is empty', async () => {
+    const { found, summary } = await imported(
+      'Name,Email,Phone,Web,Offers,Needs,Active\nOna Pla,-,n/a,(ninguno),none,cap,no\nBiel Mas,(ninguno),no,N/A,"Logos; -",ninguna,yes\n',
+    );
+    expect(summary).toMatchObject({ counts: { added: 2 }, incomplete: 0 });
+    const [ona, biel] = [found.get('Ona Pla'), found.get('Biel Mas')];
+    expect(ona?.member).toMatchObject({ email: '', phone: '', web: '', status: 'former' });
+    expect(ona?.services).toEqual([]);
+    expect(biel?.member).toMatchObject({ email: '', phone: '', web: '', status: 'active' });
+    expect(biel?.services.map(({ title }) => title)).toEqual(['Logos']);
+  });
+
+  it('may have what is no e-mail or web address under those names: it is left out, and told', async () => {
+    const list =
+      'Name,Email,Web,LinkedIn\nOna Pla,no es un correo,javascript:alert(1),data:text/html\nBiel Mas,pepe@,mas.example/about,@bielmas\nNit Sol,Nit <nit@sol.example>,https://sol.example,\n';
+    const { found, summary, read } = await imported(list);
+    expect(summary).toMatchObject({ counts: { added: 3 }, incomplete: 2 });
+    expect(found.get('Ona Pla')?.member).toMatchObject({ email: '', web: '', links: [] });
+    expect(found.get('Biel Mas')?.member).toMatchObject({ email: '', web: 'mas.example/about' });
+    expect(found.get('Nit Sol')?.member.email).toBe('nit@sol.example');
+    const { rows } = await test.client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 0,
+      limit: 10,
+    });
+    expect(rows.map(({ problems }) => problems.map(({ reason, value }) => [reason, value]))).toEqual([
+      [
+        ['not-an-email', 'no es un correo'],
+        ['not-a-web-address', 'javascript:alert(1)'],
+        ['not-a-web-address', 'data:text/html'],
+      ],
+      [['not-an-email', 'pepe@']],
+      [],
+    ]);
+  });
+
   it('tells how far its comparison is, and shows what new people bring', async () => {
     const { client } = test;
     const list = Array.from({ length: 1200 }, (_, index) => `P${index} Test,p${index}@test.example,Logos`);
@@ -253,6 +337,13 @@ describe('A list in a bad state', () => {
       sectors.find(({ specialties }) => specialties.some((one) => one.own && one.name.en === name))?.id;
     expect([sectorOf('Photography'), sectorOf('apicultura')]).toEqual(['photography', 'own-unsorted']);
     await client.changes.undo({});
+  });
+
+  it('makes no specialties of what people need', async () => {
+    const { summary } = await imported(
+      'Name,Needs,Offers\nOna Pla,alguien que lleve redes sociales,apicultura\nBiel Mas,none,\n',
+    );
+    expect(summary.ownSpecialties).toEqual(['apicultura']);
   });
 
   it('keeps unknown specialties as own entries, where the manager can sort them', async () => {

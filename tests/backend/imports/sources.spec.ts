@@ -54,8 +54,13 @@ const lists: Record<string, Expected> = {
   'cobot.csv': {
     source: 'cobot',
     members: {
-      'Clara Nadal': { companyName: 'Nadal Foto', pitch: 'Fotografia de producte', joinedOn: '2024-02-01' },
-      'Roger Camps': { companyName: '', joinedOn: '2024-02-15' },
+      'Clara Nadal': {
+        companyName: 'Nadal Foto',
+        pitch: 'Fotografia de producte',
+        joinedOn: '2024-02-01',
+        phone: '',
+      },
+      'Roger Camps': { companyName: '', joinedOn: '2024-02-15', phone: '' },
     },
     nowhere: ['Carrer Major'],
   },
@@ -110,6 +115,22 @@ const lists: Record<string, Expected> = {
       },
     },
     nowhere: ['Vigo'],
+  },
+  'outlook-by-google.csv': {
+    source: 'outlook',
+    members: {
+      'Neus Cardona Pi': {
+        role: 'Ceramista',
+        companyName: 'Fang i Foc',
+        email: 'neus@fangifoc.example',
+        phone: '+34 700 444 555',
+        birthday: '1986-05-17',
+        web: 'https://fangifoc.example',
+        offers: ['Artesania'],
+      },
+      'Lluc Barba': { role: '', offers: [] },
+    },
+    nowhere: ['myContacts', 'Sra.', 'Inca'],
   },
   'outlook-web.csv': {
     source: 'outlook-web',

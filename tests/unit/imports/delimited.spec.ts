@@ -41,7 +41,7 @@ describe('delimited text', () => {
         fc.boolean(),
         async (rows, delimiter, lineEnd, isQuoted) => {
           const text = write(rows, delimiter, lineEnd, isQuoted);
-          expect(withoutEnd(await readDelimited(text, delimiter))).toEqual(rows);
+          expect(withoutEnd((await readDelimited(text, delimiter)).rows)).toEqual(rows);
         },
       ),
       { numRuns: 300 },
@@ -54,7 +54,7 @@ describe('delimited text', () => {
       fc.asyncProperty(table, newline, fc.nat(120), async (rows, lineEnd, before) => {
         const first = ['x'.repeat(pieceLength - before), 'y'];
         const padded = [first, ...rows, ...rows, ['z'.repeat(pieceLength), 'end']];
-        expect(withoutEnd(await readDelimited(write(padded, ';', lineEnd), ';'))).toEqual(padded);
+        expect(withoutEnd((await readDelimited(write(padded, ';', lineEnd), ';')).rows)).toEqual(padded);
       }),
       { numRuns: 60 },
     );
@@ -66,7 +66,7 @@ describe('delimited text', () => {
       ['b', ''],
     ];
     for (const lineEnd of ['\n', '\r\n', '\r']) {
-      expect(withoutEnd(await readDelimited(write(rows, ';', lineEnd), ';'))).toEqual(rows);
+      expect(withoutEnd((await readDelimited(write(rows, ';', lineEnd), ';')).rows)).toEqual(rows);
     }
   });
 
@@ -74,12 +74,67 @@ describe('delimited text', () => {
     const noise = fc.string({ unit: fc.constantFrom(...Array.from('ab",;\t\n\r \0')), maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(noise, fc.constantFrom(...delimiters), async (text, delimiter) => {
-        const rows = await readDelimited(text, delimiter);
+        const { rows } = await readDelimited(text, delimiter);
         const kept = rows.flat().join('').replace(/[^ab]/gu, '');
         expect(kept).toBe(text.replace(/[^ab]/gu, ''));
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('loses nobody in silence, whatever its line ends are and wherever a quote got lost or came in', async () => {
+    const place = fc.record({ at: fc.nat(10_000), isThere: fc.boolean() });
+    const people = fc
+      .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 8 }))
+      .chain(([width, count]) =>
+        fc.array(
+          fc.array(fc.constantFrom('a', '"b, c"', '"d ""e"" f"', '', '"two\nlines"', 'g'), {
+            minLength: width - 1,
+            maxLength: width - 1,
+          }),
+          { minLength: count, maxLength: count },
+        ),
+      );
+    const lineEnds = fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 9, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(people, lineEnds, fc.array(place, { maxLength: 1 }), async (all, ends, strays) => {
+        const header = ['name', ...(all[0] ?? []).map((_, index) => `column ${index}`)];
+        const lines = [header, ...all.map((cells, index) => [`P${index}`, ...cells])];
+        let text = lines.map((cells, index) => cells.join(',') + (ends[index] ?? '\n')).join('');
+        for (const { at, isThere } of strays) {
+          const quotes = [...text.matchAll(/"/gu)].map(({ index }) => index);
+          const gone = quotes[at % Math.max(1, quotes.length)];
+          if (isThere && gone !== undefined) text = text.slice(0, gone) + text.slice(gone + 1);
+          if (!isThere) text = `${text.slice(0, at % text.length)}"${text.slice(at % text.length)}`;
+        }
+        const { rows, strayQuotes, swallowingQuotes } = await readDelimited(text, ',');
+        const found = new Set<string>(
+          rows.map(([name = '']) => /P\d/u.exec(name.replaceAll('"', ''))?.[0] ?? ''),
+        );
+        const missing = all.flatMap((_, index) => (found.has(`P${index}`) ? [] : [`P${index}`]));
+        const isTold = strayQuotes.length + swallowingQuotes.length > 0;
+        expect({ text, missing: isTold ? [] : missing }).toEqual({ text, missing: [] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('tells nothing about quotes that are as they should be', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, newline, async (rows, lineEnd) => {
+        const { strayQuotes } = await readDelimited(write(rows, ',', lineEnd), ',');
+        expect(strayQuotes).toEqual([]);
+      }),
+    );
+    const { swallowingQuotes } = await readDelimited(
+      'name,bio,web\nOna,"One, two\nand three, four",x\n"Biel\nMas",y,z\n',
+      ',',
+    );
+    expect(swallowingQuotes).toEqual([]);
+  });
+
+  it('tells its delimiter by the rows whose quotes make sense', () => {
+    expect(guessDelimiter('"a, b";"c, d"\n"e, f";"g, h"\n')).toBe(';');
   });
 
   it('tells its delimiter, where every row has the same number of cells', () => {

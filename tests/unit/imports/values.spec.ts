@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCivilDate } from '@shared/schema';
 import { fieldNamed } from '@backend/imports/columns/synonyms';
 import { exportColumns } from '@backend/exports/columns';
-import { guessDateOrder, parseBirthday, parseDate } from '@backend/imports/values/dates';
+import { guessDateOrder, parseBirthday, parseDate, parseSince } from '@backend/imports/values/dates';
 import { joinList, splitList } from '@backend/imports/values/lists';
 import { splitFullName } from '@backend/imports/values/names';
 import {
@@ -71,6 +71,36 @@ describe('Dates', () => {
     expect(parseBirthday('--0230', 'dmy')).toBeNull();
   });
 
+  it.each([
+    ['12 de marzo', '--03-12'],
+    ['12 Mar', '--03-12'],
+    ['6 May', '--05-06'],
+    ['March 12', '--03-12'],
+    ['3 de febrer', '--02-03'],
+    ['03.02.', '--02-03'],
+    ['12 de marzo de 1984', '1984-03-12'],
+    ['31 de febrero', null],
+    ['marzo', null],
+    ['1984', null],
+  ])('knows the birthday %s', (text, day) => {
+    expect(parseBirthday(text, 'dmy')).toBe(day);
+  });
+
+  it.each([
+    ['3/2021', '2021-03-01'],
+    ['2021-03', '2021-03-01'],
+    ['2021', '2021-01-01'],
+    ['enero 2020', '2020-01-01'],
+    ['gener del 2020', '2020-01-01'],
+    ['Jan 2020', '2020-01-01'],
+    ['12/03/2024', '2024-03-12'],
+    ['45363', '2024-03-12'],
+    ['13/2021', null],
+    ['soon', null],
+  ])('knows since when: %s', (text, day) => {
+    expect(parseSince(text, 'dmy')).toBe(day);
+  });
+
   it('tells the order from one date that leaves no doubt', async () => {
     expect(await guessDateOrder(['1/2/2020', '13/2/2020'])).toMatchObject({ order: 'dmy', certain: true });
     expect(await guessDateOrder(['1/2/2020', '2/13/2020'])).toMatchObject({ order: 'mdy', certain: true });
@@ -112,6 +142,11 @@ describe('Lists in a cell', () => {
     ['a, b', ['a', 'b']],
     ['a; b, c', ['a', 'b, c']],
     ['- a\n- b, c', ['a', 'b, c']],
+    ['Diseño de logotipos, ilustración; maquetación', ['Diseño de logotipos', 'ilustración', 'maquetación']],
+    [
+      'I draw, letter and print what shops need; posters',
+      ['I draw, letter and print what shops need', 'posters'],
+    ],
     ['* x ::: y', ['* x', 'y']],
     ['a|b', ['a', 'b']],
     ['1,5 kg', ['1,5 kg']],

@@ -1,6 +1,7 @@
 import { ownFields, type ImportField, type ImportSource } from '@shared/imports/imports.schema';
+import { isNumericDate } from '../values/dates';
 import { fieldOfSource, recogniseSource } from './sources';
-import { fieldNamed } from './synonyms';
+import { columnKey, fieldNamed } from './synonyms';
 
 export interface GuessedColumn {
   readonly name: string;
@@ -30,11 +31,24 @@ export function guessColumns(
   data: readonly (readonly string[])[],
 ): { columns: GuessedColumn[]; source: ImportSource | null } {
   const pattern = recogniseSource(names);
+  // null: known not to be imported; undefined: the name says nothing.
+  const told = names.map((name) => {
+    const field = pattern ? fieldOfSource(pattern, name) : undefined;
+    return field === undefined ? (fieldNamed(name) ?? undefined) : field;
+  });
+  // A list with both has titles of address, `Ms` and `Dr`, under `Title`.
+  const hasJobTitle = names.some((name) => columnKey(name) === 'job title');
+  if (hasJobTitle)
+    names.forEach((name, index) => {
+      if (columnKey(name) === 'title') told[index] = null;
+    });
+  const named = new Set(told);
   const taken = new Set<ImportField>();
   const columns = names.map((name, index) => {
     const values = valuesOf(data, index);
-    const told = pattern ? fieldOfSource(pattern, name) : undefined;
-    const guess = told === undefined ? (fieldNamed(name) ?? fieldByContent(values)) : told;
+    const seen = told[index] === undefined ? fieldByContent(name, values) : null;
+    // A column that says what it is by its name is not outdone by one that only looks like it.
+    const guess = told[index] ?? (named.has(seen ?? undefined) ? null : seen);
     const isOurs = pattern?.source === 'tertulia' || guess === null || !ownFields.has(guess);
     const isSpoken = guess !== null && taken.has(guess) && !repeatable.has(guess);
     const field = isSpoken || !isOurs ? null : guess;
@@ -62,16 +76,29 @@ function withoutFullName(columns: GuessedColumn[], taken: ReadonlySet<ImportFiel
   });
 }
 
-function fieldByContent(values: readonly string[]): ImportField | null {
+function fieldByContent(name: string, values: readonly string[]): ImportField | null {
   if (values.length === 0) return null;
-  const share = (pattern: RegExp): number =>
-    values.filter((value) => pattern.test(value)).length / values.length;
-  if (share(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u) > 0.6) return 'email';
-  if (share(/linkedin\.com\//iu) > 0.6) return 'linkedin';
-  if (share(/instagram\.com\//iu) > 0.6) return 'instagram';
-  if (share(/^(?:https?:\/\/|www\.)\S+$/iu) > 0.6) return 'web';
-  if (share(/^\+?[\d\s().-]{9,18}$/u) > 0.6) return 'phone';
+  const share = (fits: (value: string) => boolean): number => values.filter(fits).length / values.length;
+  const patternShare = (pattern: RegExp): number => share((value) => pattern.test(value));
+  if (patternShare(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u) > 0.6) return 'email';
+  if (patternShare(/linkedin\.com\//iu) > 0.6) return 'linkedin';
+  if (patternShare(/instagram\.com\//iu) > 0.6) return 'instagram';
+  if (patternShare(/^(?:https?:\/\/|www\.)\S+$/iu) > 0.6) return 'web';
+  // Numbers of members, invoices and days are no telephones: people would be taken for one another by them.
+  const differing = new Set(values).size / values.length;
+  if (!numberedName.test(columnKey(name)) && differing > 0.5 && share(looksLikePhone) > 0.6) return 'phone';
   return null;
+}
+
+/** Words in the name of a column whose numbers count or date something. */
+const numberedName =
+  /(?:^| )(?:n|no|nr|num|id|ids|codigo|codi|code|ref|referencia|socio|soci|member|fecha|data|date|dni|nif|cif|nie|vat|iban|cuenta|compte|account|factura|invoice|saldo|total)(?: |$)/u;
+
+function looksLikePhone(value: string): boolean {
+  if (!/^\+?[\d\s().-]{8,22}$/u.test(value)) return false;
+  const digits = value.replace(/\D/gu, '');
+  if (/^(?:\+|00)[1-9]/u.test(value)) return digits.length >= 8;
+  return digits.length >= 9 && !digits.startsWith('00') && !isNumericDate(value);
 }
 
 function valuesOf(data: readonly (readonly string[])[], index: number): string[] {

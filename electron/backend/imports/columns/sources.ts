@@ -37,7 +37,7 @@ const patterns: readonly SourcePattern[] = [
   {
     source: 'cobot',
     marks: ['Name', 'Plan Name', 'Next Invoice Date'],
-    fields: { 'Paid For By': null, Address: null, 'Plan Name': null },
+    fields: { 'Paid For By': null, Address: null, 'Plan Name': null, 'Next Invoice Date': null },
   },
   {
     source: 'nadine',
@@ -63,6 +63,12 @@ const patterns: readonly SourcePattern[] = [
   {
     source: 'outlook',
     marks: ['First Name', 'E-mail Address', 'Government ID Number'],
+    fields: { Title: null, Categories: 'specialties', Notes: null, Language: 'languages', Keywords: null },
+  },
+  {
+    // As Google writes it, without what only Outlook knows.
+    source: 'outlook',
+    marks: ['First Name', 'E-mail Address', 'Internet Free Busy'],
     fields: { Title: null, Categories: 'specialties', Notes: null, Language: 'languages', Keywords: null },
   },
   {

@@ -1,81 +1,57 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import Papa from 'papaparse';
 import { delimiters, type Delimiter } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
+import { RowScanner, type LongCell } from './row-scanner';
 
-/** Characters parsed between two breaths of the event loop: some milliseconds of work. */
-const chunkLength = 1 << 18;
+/** Rows read between two looks at whether others have waited long enough. */
+const batch = 100;
 
-/** The longest row that is put together from several chunks, in characters. Longer ones have a lost quote. */
-const longestRow = 8 << 20;
+/** Delimited text, read. Lines are lines of the text, counted from 1. */
+export interface DelimitedText {
+  /** All rows, empty ones as `['']`. */
+  readonly rows: string[][];
+  /** Lines with a quote that opens or closes nothing; it was taken as text. */
+  readonly strayQuotes: readonly number[];
+  /** Lines with a quoted text that goes on over what look like rows of their own. */
+  readonly swallowingQuotes: readonly number[];
+}
 
 /**
- * Reads delimited text in pieces, so that the backend answers others meanwhile. Quoted fields may hold delimiters,
- * quotes (doubled) and line ends.
- *
- * @returns all rows, empty ones as `['']`
+ * Reads delimited text, so that the backend answers others meanwhile. Quoted fields may hold delimiters, quotes (doubled)
+ * and line ends.
  */
-export async function readDelimited(text: string, delimiter: Delimiter): Promise<string[][]> {
+export async function readDelimited(text: string, delimiter: Delimiter): Promise<DelimitedText> {
+  const turns = new Turns();
+  const scanner = new RowScanner(text, delimiter);
   const rows: string[][] = [];
-  const newline = newlineOf(text);
-  let start = 0;
-  let length = chunkLength;
-  while (start < text.length) {
-    const isLast = start + length >= text.length || length >= longestRow;
-    const piece = text.slice(start, start + length);
-    const parsed = parsePiece(piece, { delimiter, newline, isLast });
-    if (parsed.consumed === 0) {
-      // The piece ends within its only row.
-      length *= 2;
-      continue;
-    }
-    for (const row of parsed.rows) rows.push(row);
-    start += parsed.consumed;
-    length = chunkLength;
-    await breathe();
+  for (let row = scanner.next(); row; row = scanner.next()) {
+    rows.push(row);
+    if (rows.length % batch === 0 && turns.areOver) await turns.next();
   }
-  return rows;
+  const width = usualWidth(rows);
+  return {
+    rows,
+    strayQuotes: scanner.strayLines,
+    swallowingQuotes: scanner.longCells.filter((cell) => holdsRows(cell, width)).map(({ line }) => line),
+  };
 }
 
-/** Parses the whole rows of a piece; the last row of a piece that is not the last one may go on in the next. */
-function parsePiece(
-  piece: string,
-  { delimiter, newline, isLast }: { delimiter: Delimiter; newline: Newline; isLast: boolean },
-): { rows: string[][]; consumed: number } {
-  const rows: string[][] = [];
-  let consumed = 0;
-  Papa.parse<string[]>(piece, {
-    delimiter,
-    newline,
-    step: ({ data, meta }) => {
-      if (!isLast && meta.cursor >= piece.length) return;
-      rows.push(data);
-      consumed = meta.cursor;
-    },
-  });
-  return { rows, consumed: isLast ? piece.length : consumed };
+/**
+ * Whether a cell has as many delimiters as a row on its further lines, and the rest of its own row before it. Where its row has another width than
+ * the others, any delimiter in it tells.
+ */
+function holdsRows(cell: LongCell, width: number): boolean {
+  const { column, rowWidth, innerDelimiters, furtherDelimiters } = cell;
+  if (rowWidth !== width || width < 2) return innerDelimiters + furtherDelimiters > 0;
+  return furtherDelimiters >= width - 1 && innerDelimiters >= width - 1 - column;
 }
 
-type Newline = '\r\n' | '\n' | '\r';
-
-/** How far after the first line end the text is looked at. */
-const newlineSample = 1 << 16;
-
-/** The line end that rows have. Those within quotes do not count, unless there are no others. */
-function newlineOf(text: string): Newline {
-  // The very first row may hold a cell that is larger than any sample.
-  const end = Math.max(0, text.search(/[\r\n]/u)) + newlineSample;
-  const found = { inside: new Set<Newline>(), outside: new Set<Newline>() };
-  let isQuoted = false;
-  for (let index = 0; index < text.length && (index < end || found.outside.size === 0); index += 1) {
-    const letter = text[index];
-    if (letter === '"') isQuoted = !isQuoted;
-    if (letter !== '\r' && letter !== '\n') continue;
-    const isPair = letter === '\r' && text[index + 1] === '\n';
-    found[isQuoted ? 'inside' : 'outside'].add(isPair ? '\r\n' : letter);
-    if (isPair) index += 1;
-  }
-  const seen = found.outside.size > 0 ? found.outside : found.inside;
-  return (['\r\n', '\n', '\r'] as const).find((newline) => seen.has(newline)) ?? '\n';
+/** The width of most rows, or of the first wide one, which has the columns' names, where that is less. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const first = rows.find(({ length }) => length > 1)?.length ?? 1;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+  return Math.min(first, most);
 }
 
 const sampleLength = 1 << 16;
@@ -83,21 +59,22 @@ const sampleRows = 60;
 
 /**
  * The delimiter by which most of the first rows have the same number of cells, the more the better. A cell that is a list
- * of its own makes one row wide; the others tell.
+ * of its own makes one row wide; the others tell. Rows in which quotes make no sense tell against it.
  */
 export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, sampleLength);
   const scores = delimiters.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(sample, {
-      delimiter,
-      preview: sampleRows,
-      newline: newlineOf(sample),
-    });
+    const scanner = new RowScanner(sample, delimiter);
     const widths = new Map<number, number>();
-    for (const row of data) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    let count = 0;
+    for (let row = scanner.next(); row && count < sampleRows; row = scanner.next()) {
+      count += 1;
+      widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    }
+    const sound = Math.max(0, count - scanner.strayLines.length) / Math.max(1, count);
     const best = [...widths]
       .filter(([width]) => width > 1)
-      .map(([width, count]) => ((count * count) / data.length) * Math.log2(width));
+      .map(([width, rows]) => ((rows * rows) / count) * Math.log2(width) * sound);
     return { delimiter, score: Math.max(0, ...best) };
   });
   const winner = scores.reduce((best, one) => (one.score > best.score ? one : best));

@@ -34,9 +34,17 @@ export const cardColumns: readonly ImportField[] = [
   'bio',
 ];
 
-/** Reads cards as rows, one a card, with a row of column names first. */
-export function readCards(text: string): string[][] {
-  return [[...cardColumns], ...parseCards(text).filter(isPerson).map(rowOf)];
+/**
+ * Reads cards as rows, one a card, with a row of column names first. Cards that say nothing are none.
+ *
+ * @returns with how many did not end, and how many have a note, which is left out: it is the owner's alone
+ */
+export function readCards(text: string): { rows: string[][]; unfinished: number; notes: number } {
+  let unfinished = 0;
+  const cards = parseCards(text, () => (unfinished += 1)).filter(isPerson);
+  const people = cards.map(rowOf).filter((row) => row.some((cell) => cell !== ''));
+  const notes = cards.filter((card) => card.some(({ name, raw }) => name === 'NOTE' && raw.trim() !== ''));
+  return { rows: [[...cardColumns], ...people], unfinished, notes: notes.length };
 }
 
 function isPerson(card: Card): boolean {

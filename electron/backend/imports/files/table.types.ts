@@ -1,4 +1,4 @@
-import type { Delimiter, TextEncoding } from '@shared/imports/imports.schema';
+import type { Delimiter, ReadWarning, TextEncoding } from '@shared/imports/imports.schema';
 
 /** A list as rows of cells, whatever kind of file it came from. */
 export interface Table {
@@ -9,4 +9,6 @@ export interface Table {
   readonly sheets: readonly string[];
   /** All rows, header and preamble included. Rows may be of different lengths. */
   readonly rows: readonly (readonly string[])[];
+  /** What could not be read as it may have been meant. */
+  readonly warnings: readonly ReadWarning[];
 }

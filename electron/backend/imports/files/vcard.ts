@@ -14,11 +14,12 @@ export type Card = readonly CardProperty[];
 
 /**
  * Reads the cards of a vCard file: 2.1 (quoted-printable, bare types), 3.0 and 4.0 (RFC 2426, RFC 6350). What is between
- * cards, and cards that never end, is passed over.
+ * cards is passed over. A card that does not end before the next one or the file does is taken as far as it goes.
  *
  * @param text the file as text; quoted-printable values in another charset than UTF-8 name it themselves
+ * @param onUnfinished called for each card that does not end
  */
-export function parseCards(text: string): Card[] {
+export function parseCards(text: string, onUnfinished: () => void = () => undefined): Card[] {
   const cards: Card[] = [];
   let open: CardProperty[] | null = null;
   let depth = 0;
@@ -28,8 +29,14 @@ export function parseCards(text: string): Card[] {
     const value = property.raw.trim().toUpperCase();
     if (property.name === 'BEGIN' && value === 'VCARD') {
       // A card within a card (an agent's) is not a member of its own.
-      if (open) depth += 1;
-      else open = [];
+      if (open && (depth > 0 || open.at(-1)?.name === 'AGENT')) depth += 1;
+      else {
+        if (open) {
+          cards.push(open);
+          onUnfinished();
+        }
+        open = [];
+      }
     } else if (property.name === 'END' && value === 'VCARD') {
       if (depth > 0) depth -= 1;
       else if (open) {
@@ -37,6 +44,10 @@ export function parseCards(text: string): Card[] {
         open = null;
       }
     } else if (open && depth === 0) open.push(property);
+  }
+  if (open) {
+    cards.push(open);
+    onUnfinished();
   }
   return cards;
 }

@@ -4,6 +4,7 @@ import { fold } from '@shared/text/fold';
 import { linesOf } from '../own/parts';
 import { readServiceLine, type WholeService } from '../own/service-lines';
 import { splitList } from '../values/lists';
+import { saysSomething } from './placeholders';
 import { remembered } from './remembered';
 
 /** A service as a row of a list names it. */
@@ -58,14 +59,17 @@ export function servicesReader() {
     for (const [field, kind] of serviceFields) {
       const isTag = field === 'specialties';
       for (const item of cells(field).flatMap(splitList)) {
-        // Google marks labels that every contact has with a star.
-        if (isTag && (item.startsWith('*') || named.has(folded(item)))) continue;
+        if (!saysSomething(item)) continue;
+        if (isTag && (labelOfEverybody.test(item) || named.has(folded(item)))) continue;
         put(serviceOf(item, kind, isTag, folded));
       }
     }
     return [...byKey.values()];
   };
 }
+
+/** Google marks labels that every contact has with a star, or not, as it pleases. */
+const labelOfEverybody = /^\*|^(?:mycontacts|my contacts|starred in android|starred)$/iu;
 
 /** A short item is a service's title; a long one is its description, and begins its title. */
 function serviceOf(

@@ -1,12 +1,14 @@
 import type { Consent } from '@shared/consents/consents.schema';
 import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
+import { isWebAddress } from '@shared/members/web-address';
 import { linesOf } from '../own/parts';
 import { readConsentLine } from '../own/consent-lines';
-import { parseBirthday, parseDate } from '../values/dates';
+import { parseBirthday, parseSince } from '../values/dates';
 import { splitFullName, splitSurnames } from '../values/names';
 import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
 import { longestDescription, servicesReader, type CandidateService } from './candidate-services';
+import { saysSomething } from './placeholders';
 import { remembered } from './remembered';
 import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
@@ -31,7 +33,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   const languagesIn = remembered(parseLanguages);
   const daysIn = remembered(parseWeekdays);
   const servicesIn = servicesReader();
-  const dateIn = remembered((cell) => parseDate(cell, dateOrder));
+  const dateIn = remembered((cell) => parseSince(cell, dateOrder));
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
@@ -44,7 +46,9 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const problems: RowProblem[] = [];
     const cells = (field: ImportField): readonly string[] => {
       const own = columns.get(field);
-      return own ? own.map((column) => tidyCell(row[column])).filter((cell) => cell !== '') : noCells;
+      return own
+        ? own.map((column) => tidyCell(row[column])).filter(field === 'status' ? isFilled : saysSomething)
+        : noCells;
     };
     const cell = (field: ImportField): string => cells(field)[0] ?? '';
     const flag = (field: ImportField, reason: RowProblem['reason'], value: string): void => {
@@ -55,9 +59,21 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
       if (value !== null && value !== '') given[field] = value;
     };
 
+    /** Of several addresses, the first that is one; where none is, that is told. */
+    const putEmail = (values: readonly string[]): void => {
+      const found = values.map((value) => emailPattern.exec(value)?.[0] ?? '').find((one) => one !== '');
+      if (found !== undefined) put('email', found);
+      else if (values.length > 0) flag('email', 'not-an-email', values[0] ?? '');
+    };
+
     putNames(given, cell);
     for (const field of plainFields) put(field, oneValue(field, cell(field)));
-    for (const { kind, field } of links) put(kind, cell(field));
+    putEmail(cells('email'));
+    for (const { kind, field } of [{ kind: 'web', field: 'web' } as const, ...links]) {
+      const address = cell(field);
+      if (isWebAddress(address)) put(kind, address);
+      else flag(field, 'not-a-web-address', address);
+    }
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
       const date = value === '' ? null : dateIn(value);
@@ -66,7 +82,8 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     }
     const birthday = birthdayText(cell);
     const parsed = birthday === '' ? null : parseBirthday(birthday, dateOrder);
-    if (birthday !== '' && parsed === null) flag('birthday', 'not-a-date', birthday);
+    if (birthday !== '' && parsed === null)
+      flag('birthday', /^(?:19|20)\d{2}$/u.test(birthday) ? 'only-a-year' : 'not-a-date', birthday);
     put('birthday', parsed);
     const languages = languagesIn(cells('languages').join('; '));
     for (const unknown of languages.unknown) flag('languages', 'unknown-language', unknown);
@@ -102,6 +119,13 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   };
 }
 
+/** An address with a host that has a dot, wherever it stands: `Ana <ana@x.example>; other@x.example`. */
+const emailPattern = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:".]+(?:\.[^\s@<>()[\],;:".]+)+/u;
+
+function isFilled(cell: string): boolean {
+  return cell !== '';
+}
+
 const noCells: readonly string[] = [];
 
 /** No field is shorter than this: most values need no look at their limit. */
@@ -112,17 +136,7 @@ export function isRejected({ problems }: Candidate): boolean {
   return problems.some(({ reason }) => reason === 'no-name' || reason === 'too-big');
 }
 
-const plainFields = [
-  'displayName',
-  'pitch',
-  'bio',
-  'role',
-  'companyName',
-  'email',
-  'phone',
-  'web',
-  'bestMoment',
-] as const;
+const plainFields = ['displayName', 'pitch', 'bio', 'role', 'companyName', 'phone', 'bestMoment'] as const;
 
 const linkFields: Readonly<Record<LinkKind, ImportField>> = {
   website: 'otherWeb',
@@ -156,7 +170,6 @@ function putNames(given: FlatFields, cell: (field: ImportField) => string): void
 
 /** Of several addresses or numbers in one cell, the first. */
 function oneValue(field: (typeof plainFields)[number], value: string): string {
-  if (field === 'email') return (value.split(/\s*:::\s*|[;,\s]+/u)[0] ?? '').replace(/^<|>$/gu, '');
   if (field === 'phone') return value.split(/\s*:::\s*|[;,\n]/u)[0]?.trim() ?? '';
   return value;
 }
@@ -172,9 +185,13 @@ function pad(number: string): string {
   return number.padStart(2, '0');
 }
 
+/** What web pages and chats leave in copied text: an address with one in it would be another address. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
 function tidyCell(cell: string | undefined): string {
   // Exports put an apostrophe before what a spreadsheet would take for a formula.
   return (cell ?? '')
+    .replace(invisible, '')
     .normalize('NFC')
     .trim()
     .replace(/^'(?=[=+\-@])/u, '');

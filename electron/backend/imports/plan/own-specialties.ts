@@ -34,8 +34,10 @@ export class OwnSpecialties {
 }
 
 /** What a service may call a specialty: those that our own list names, else its title where that is a name. */
-function namesOf({ title, whole }: CandidateService): readonly string[] {
-  return whole ? whole.specialties : [title].filter(isName);
+function namesOf({ kind, title, whole }: CandidateService): readonly string[] {
+  if (whole) return whole.specialties;
+  // A need is put in a sentence of its own: it names nothing new that others could share.
+  return kind === 'seeks' ? [] : [title].filter(isName);
 }
 
 /** Formulas, addresses, numbers and sentences stay what a member says; they name nothing that others could share. */

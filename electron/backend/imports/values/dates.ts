@@ -44,17 +44,43 @@ export function parseDate(value: string, order: DateOrder): string | null {
   return namedDate(words);
 }
 
-/** A birthday: a date, or day and month alone (`--03-12`, `12/3`), for which the year is not known. */
+/**
+ * The day on which something began or ended: a date, or a month or year alone (`3/2021`, `enero 2020`, `2021`), whose first
+ * day is meant.
+ */
+export function parseSince(value: string, order: DateOrder): string | null {
+  const words = value.trim();
+  const year = /^(19|20)\d{2}$/u.exec(words);
+  if (year) return civil(Number(words), 1, 1);
+  const month = /^(\d{1,2})[-/. ](\d{4})$/u.exec(words);
+  if (month) return civil(Number(month[2]), Number(month[1]), 1);
+  const reversed = /^(\d{4})[-/. ](\d{1,2})$/u.exec(words);
+  if (reversed) return civil(Number(reversed[1]), Number(reversed[2]), 1);
+  const date = parseDate(words, order);
+  if (date !== null) return date;
+  const named = namedParts(words);
+  const [number = Number.NaN, ...more] = named?.numbers ?? [];
+  return named && more.length === 0 && number > 31 ? civil(number, named.month, 1) : null;
+}
+
+/**
+ * A birthday: a date, or day and month alone (`--03-12`, `12/3`, `03.02.`, `12 de marzo`), for which the year is not known.
+ */
 export function parseBirthday(value: string, order: DateOrder): string | null {
   const words = value.trim();
   const yearless = /^--(\d{2})-?(\d{2})$/u.exec(words);
-  const short = /^(\d{1,2})[/.-](\d{1,2})$/u.exec(words);
+  const short = /^(\d{1,2})[/.-](\d{1,2})\.?$/u.exec(words);
   const date = yearless
     ? civil(2000, Number(yearless[1]), Number(yearless[2]))
     : short
       ? civil(2000, Number(short[order === 'mdy' ? 1 : 2]), Number(short[order === 'mdy' ? 2 : 1]))
       : null;
   if (yearless || short) return date === null ? null : `--${date.slice(5)}`;
+  const named = namedParts(words);
+  if (named?.numbers.length === 1) {
+    const day = civil(2000, named.month, named.numbers[0] ?? Number.NaN);
+    return day === null ? null : `--${day.slice(5)}`;
+  }
   return parseDate(words, order);
 }
 
@@ -102,15 +128,21 @@ function numericDate(words: string): [number, number, number] | null {
 }
 
 function namedDate(words: string): string | null {
+  const named = namedParts(words);
+  if (!named) return null;
+  const [a = Number.NaN, b = Number.NaN] = named.numbers;
+  return a > 31 ? civil(a, named.month, b) : civil(fullYear(b), named.month, a);
+}
+
+/** The month that is named, and the numbers beside it. */
+function namedParts(words: string): { month: number; numbers: number[] } | null {
   const parts = fold(words)
     .split(/[\s,./-]+/u)
-    .filter((part) => part !== '' && !['de', 'del', 'd', 'of'].includes(part));
+    .filter((part) => part !== '' && !['de', 'del', 'd', 'of', 'el', 'the', 'dia'].includes(part));
   const monthAt = parts.findIndex((part) => monthOf(part) > 0);
   if (monthAt < 0) return null;
   const numbers = parts.filter((_, index) => index !== monthAt).map((part) => Number.parseInt(part, 10));
-  const [a = Number.NaN, b = Number.NaN] = numbers;
-  const month = monthOf(parts[monthAt] ?? '');
-  return a > 31 ? civil(a, month, b) : civil(fullYear(b), month, a);
+  return { month: monthOf(parts[monthAt] ?? ''), numbers };
 }
 
 function monthOf(word: string): number {
