@@ -5,6 +5,7 @@ import { GraphPositionEntity } from './graph';
 import { InteractionEntity, InteractionParticipantEntity } from './interactions';
 import { CompanyEntity, MemberEntity, MemberPhotoEntity } from './members';
 import { ServiceEntity, ServiceSpecialtyEntity } from './services';
+import { SheetEntity } from './sheet';
 import { SpaceEntity, SpaceLogoEntity } from './space';
 import { SectorEntity, SpecialtyEntity } from './specialties';
 import { TieEntity } from './ties';
@@ -22,6 +23,7 @@ export const entities: EntitySchema[] = [
   SectorEntity,
   ServiceEntity,
   ServiceSpecialtyEntity,
+  SheetEntity,
   SpaceEntity,
   SpaceLogoEntity,
   SpecialtyEntity,

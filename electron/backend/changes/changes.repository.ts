@@ -50,6 +50,7 @@ const livingRow = `CASE entity
   WHEN 'awareness' THEN (SELECT json_object('level', level) FROM awareness
     WHERE from_id = change.member_id AND to_id = change.other_member_id)
   WHEN 'interaction' THEN (SELECT json_object('kind', kind, 'on_day', on_day) FROM interaction WHERE id = entity_id)
+  WHEN 'sheet' THEN (SELECT json_object('name', name) FROM sheet WHERE id = entity_id)
   WHEN 'sector' THEN
     (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
   WHEN 'specialty' THEN
