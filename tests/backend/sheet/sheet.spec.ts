@@ -89,7 +89,7 @@ describe('an export', () => {
   });
 
   it('of somebody who did not agree is refused whole', async () => {
-    const { client, backend, aina, biel, agree, record } = await start();
+    const { backend, aina, biel, agree, record } = await start();
     await agree(aina);
     const before = await dump(backend.context.unitOfWork);
     await expect(record([aina, biel])).rejects.toMatchObject({
