@@ -45,7 +45,10 @@ export interface PrintPhotos {
    *
    * @param side of the square, in millimetres
    */
-  addressOf(member: { readonly id: string; readonly photoVersion: string | null }, side: number): Promise<string | null>;
+  addressOf(
+    member: { readonly id: string; readonly photoVersion: string | null },
+    side: number,
+  ): Promise<string | null>;
 }
 
 /** Lengths of a page, in millimetres. */
