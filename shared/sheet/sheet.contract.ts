@@ -5,6 +5,7 @@ import { idSchema } from '../ids';
 import { localeSchema } from '../locale';
 import { requiredText, versionSchema } from '../schema';
 import {
+  ownEntrySchema,
   savedSheetSchema,
   sheetContentSchema,
   sheetExportSchema,
@@ -48,6 +49,13 @@ export const sheetContract = {
         .extend({ locale: localeSchema }),
     )
     .output(sheetContentSchema),
+  /**
+   * What the sheet would tell of each, as if they had agreed to all of it: for the form that they sign, and for nobody
+   * else. Those in the trash are left out.
+   */
+  ownEntries: procedure
+    .input(z.strictObject({ memberIds: z.array(idSchema).max(2000) }))
+    .output(z.array(ownEntrySchema)),
   /**
    * Records that a sheet left the screen, and who was on it. Not an operation: what was printed cannot be undone.
    *

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentPurposeSchema } from '../consents/consents.schema';
 import { directoryFiltersSchema } from '../directory/directory.schema';
 import { idSchema } from '../ids';
 import { localeSchema } from '../locale';
@@ -145,6 +146,14 @@ export const sheetContentSchema = z.strictObject({
   leftOut: leftOutSchema,
 });
 export type SheetContent = z.infer<typeof sheetContentSchema>;
+
+/** A member's entry in full with what they said so far, for the form that they sign. */
+export const ownEntrySchema = z.strictObject({
+  member: sheetMemberSchema,
+  /** Purposes that the member agrees to now. */
+  given: z.array(consentPurposeSchema),
+});
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
 
 /** What left the screen. */
 export const sheetOutputs = ['pdf', 'print', 'png', 'web'] as const;

@@ -1,6 +1,6 @@
-import type { ConsentPurpose } from '@shared/consents/consents.schema';
+import { consentPurposes, type ConsentPurpose } from '@shared/consents/consents.schema';
 import type { MemberFields } from '@shared/members/members.schema';
-import type { SheetContent, SheetMember, SheetService } from '@shared/sheet/sheet.schema';
+import type { OwnEntry, SheetContent, SheetMember, SheetService } from '@shared/sheet/sheet.schema';
 
 /** A member with all that is known, and what they said when they were asked. */
 export interface AskedMember {
@@ -34,6 +34,13 @@ export function consentedContent(members: readonly AskedMember[]): SheetContent 
       },
     },
   };
+}
+
+/** A member's entry in full, for the form that they sign. */
+export function ownEntry(member: AskedMember): OwnEntry {
+  const all = new Map(consentPurposes.map((purpose) => [purpose, true]));
+  const given = consentPurposes.filter((purpose) => member.said.get(purpose) === true);
+  return { member: printable({ ...member, said: all }), given };
 }
 
 function printable({ id, name, photoVersion, fields, services, said }: AskedMember): SheetMember {

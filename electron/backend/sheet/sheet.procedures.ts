@@ -7,7 +7,7 @@ import { conflict, invalid } from '../domain-error';
 import { getMember } from '../members';
 import { base } from '../router-base';
 import { readAskedMembers } from './sheet-content.repository';
-import { consentedContent } from './sheet-content.rules';
+import { consentedContent, ownEntry } from './sheet-content.rules';
 import { insertExport, listExports } from './sheet-export.repository';
 import type { SheetRow } from './sheet.entity';
 import { deleteSheet, getSheet, insertSheet, listSheets, updateSheet } from './sheet.repository';
@@ -76,6 +76,13 @@ export const sheetProcedures = {
     });
   }),
 
+  ownEntries: sheet.ownEntries.handler(({ input, context }) =>
+    context.unitOfWork.read(async (tx) => {
+      const members = await readAskedMembers(tx, await withoutTrash(tx, input.memberIds));
+      return members.map(ownEntry);
+    }),
+  ),
+
   recordExport: sheet.recordExport.handler(async ({ input, context }) => {
     const memberIds = [...new Set(input.memberIds)];
     return context.unitOfWork.writeUnrecorded(async (tx) => {
@@ -102,6 +109,15 @@ export const sheetProcedures = {
     }),
   ),
 };
+
+async function withoutTrash(tx: ReadTx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT member.id FROM json_each(?) AS wanted JOIN member ON member.id = wanted.value
+     WHERE deleted_at IS NULL ORDER BY wanted.key`,
+    [JSON.stringify(ids)],
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** Without former members and those in the trash: a sheet tells who is here. */
 async function onlyPresent(tx: ReadTx, ids: readonly string[]): Promise<string[]> {

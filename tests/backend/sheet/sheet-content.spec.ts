@@ -90,4 +90,15 @@ describe('what a sheet may show', () => {
     const all = await client.sheet.content({ ...common, filters: {}, memberId: null });
     expect(all.members.map(({ id }) => id)).toEqual([ada, zoe]);
   });
+
+  it('is told in full on the form that a member signs, with what they said so far', async () => {
+    const { client } = await startBackend(onTestFinished);
+    const [aina, gone] = await addPeople(client, 'Aina', 'Biel');
+    const { version } = (await client.members.get({ id: aina })).member;
+    await client.members.update({ id: aina, version, patch: { email: 'aina@example.org' } });
+    await client.consents.set({ memberId: aina, purposes: ['phone'], given: true, how: 'form' });
+    await client.members.remove({ ids: [gone] });
+    const entries = await client.sheet.ownEntries({ memberIds: [gone, aina] });
+    expect(entries).toMatchObject([{ member: { id: aina, email: 'aina@example.org' }, given: ['phone'] }]);
+  });
 });
