@@ -74,7 +74,10 @@ export function createPlacer(frame: PageFrame, takenMm = 0): Placer {
   }
 
   function nextColumn(): void {
-    if (page.length === frame.columns) return closePage(true);
+    if (page.length === frame.columns) {
+      closePage(true);
+      return;
+    }
     page.push([]);
     used = 0;
   }

@@ -38,7 +38,7 @@ export function createStage(sheet: Pick<SetSheet, 'style' | 'locale'>, root: Doc
     column.innerHTML = elements.join('').replaceAll(' src="', ' data-src="');
     place.append(column);
     // Laying out is what makes the browser ask for the fonts.
-    void column.offsetHeight;
+    column.getBoundingClientRect();
     if (root.fonts.status === 'loading') await root.fonts.ready;
     try {
       return measure([...column.children] as HTMLElement[]);
