@@ -5,11 +5,11 @@ import type { Space } from '@shared/space/space.contract';
 import { api, onChange } from '@/api/client';
 import { useWrites } from '@/features/changes';
 import { todayHere } from '@/features/directory';
-import { openSheet, type OpenSheet } from '../formats';
+import { makers, prepareSheet } from '../formats';
 import { createPrintPhotos, type HeldPhotos } from '../setting/print-photos';
 import { createStage } from '../setting/stage';
-import type { SheetPage, SheetTaxonomy, SheetInput } from '../setting/setting.types';
-import { loadSheetWords } from '../setting/sheet-words';
+import type { SetSheet, SheetInput, SheetPage, SheetTaxonomy } from '../setting/setting.types';
+import { createSheetWords } from '../sheet-words';
 
 /** What a sheet stands on beside its settings. */
 interface Ground {
@@ -25,7 +25,7 @@ const showEvery = 12;
 export function useSetting(settings: Ref<SheetSettings | null>) {
   const { failed } = useWrites();
   const ground = shallowRef<Ground | null>(null);
-  const sheet = shallowRef<OpenSheet | null>(null);
+  const sheet = shallowRef<SetSheet | null>(null);
   const pages = shallowRef<readonly SheetPage[]>([]);
   const isSetting = ref(true);
   /** Entries set so far, of all; for a sheet that takes a while. */
@@ -82,12 +82,12 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
       const input: SheetInput = {
         ...stood,
         settings: chosen,
-        words: await loadSheetWords(chosen.languages),
+        words: await createSheetWords(chosen.languages),
         photos: photosOf(chosen.ink),
         today: todayHere(),
       };
       if (signal.aborted) return;
-      await fill(openSheet(input), signal);
+      await fill(input, signal);
     } catch (error) {
       if (!signal.aborted) failed(error);
     } finally {
@@ -96,11 +96,12 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   }
 
   /** The pages before stay until the first new one is there, so that nothing flickers. */
-  async function fill(opened: OpenSheet, signal: AbortSignal): Promise<void> {
+  async function fill(input: SheetInput, signal: AbortSignal): Promise<void> {
+    const opened = prepareSheet(input);
     const stage = createStage(opened);
     const made: SheetPage[] = [];
     try {
-      for await (const page of opened.pages(stage, signal)) {
+      for await (const page of makers[input.settings.format](input, stage, signal)) {
         if (signal.aborted) return;
         made.push(page);
         if (made.length !== 1 && made.length % showEvery !== 0) continue;
@@ -135,7 +136,16 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   watch([settings, ground], () => void set());
   onScopeDispose(
     onChange((event) => {
-      const about = ['member', 'member_photo', 'service', 'consent', 'space', 'space_logo', 'specialty', 'sector'];
+      const about = [
+        'member',
+        'member_photo',
+        'service',
+        'consent',
+        'space',
+        'space_logo',
+        'specialty',
+        'sector',
+      ];
       if (event.everything || event.entities.some((entity) => about.includes(entity))) void read();
     }),
   );
