@@ -101,7 +101,9 @@ function awkwardMembers(): SheetMember[] {
   const named = (name: string, own: Partial<SheetMember> = {}): Partial<SheetMember> => ({ name, ...own });
   const all: Partial<SheetMember>[] = [
     named(`Anna ${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochab'.slice(0, 60)}`),
-    named('Pitxa Llarga', { pitch: 'Acompaño a equipos pequeños — con paciencia y oficio — '.repeat(6).slice(0, 300) }),
+    named('Pitxa Llarga', {
+      pitch: 'Acompaño a equipos pequeños — con paciencia y oficio — '.repeat(6).slice(0, 300),
+    }),
     named('Gal·la Il·la Col·lell', { pitch: 'Il·lustració i col·laboracions al·lucinants, excel·lents.' }),
     named('Íñigo Ñáñez Muñoz', { company: 'Peña & Ñandú «Diseño», S. L.' }),
     named('Çağla Çelik', { pitch: 'Façanes, plaçes i llençols des de 20 € l’hora.' }),
@@ -118,7 +120,9 @@ function awkwardMembers(): SheetMember[] {
         id: `00000000-0000-7000-8000-0000000001${String(at).padStart(2, '0')}`,
         kind: at % 3 === 0 ? ('seeks' as const) : ('offers' as const),
         title: `Servicio número ${String(at + 1)} con un título más bien largo`,
-        description: 'Lo que incluye este servicio, contado con detalle y sin prisa. '.repeat(at === 4 ? 32 : 3),
+        description: 'Lo que incluye este servicio, contado con detalle y sin prisa. '.repeat(
+          at === 4 ? 32 : 3,
+        ),
         specialtyIds: specialtyIds.slice(at * 2, at * 2 + 2),
         level: null,
       })),
