@@ -1,4 +1,4 @@
-/** Rules of the directories: opening, headings, entries, indices. Heights are whole lines, so columns keep a rhythm. */
+/** Rules of the directories: opening, headings, entries, indices. Heights are lines and halves of them, so columns keep a rhythm. */
 export const directoryStyle = `
 .sheet .logo { max-width: 46mm; max-height: 14mm; object-fit: contain; object-position: left center; }
 .sheet .opening { padding-bottom: calc(var(--s-line) * 1.5); }
@@ -15,7 +15,7 @@ export const directoryStyle = `
 
 .sheet .sector { padding-top: calc(var(--s-line) * 1.5); padding-bottom: calc(var(--s-line) * 0.5); font-family: var(--s-display); font-weight: 560; font-size: var(--s-sector); line-height: calc(var(--s-line) * 2); letter-spacing: -0.012em; color: var(--s-accent); text-wrap: balance; }
 .sheet .sector__second { display: block; font-size: 0.68em; font-style: italic; font-weight: 400; line-height: calc(var(--s-line) * 1); padding-bottom: calc(var(--s-line) * 0.5); letter-spacing: 0; }
-.sheet .specialty { padding-top: calc(var(--s-line) * 0.5); padding-bottom: calc(var(--s-line) * 0.5); font-weight: 650; font-size: var(--s-small); letter-spacing: 0.02em; color: var(--s-second); background: linear-gradient(var(--s-second), var(--s-second)) left calc(100% - var(--s-line) * 0.4) / 100% 0.25mm no-repeat; }
+.sheet .specialty { padding-top: calc(var(--s-line) * 0.25); padding-bottom: calc(var(--s-line) * 0.5); font-weight: 650; font-size: var(--s-small); letter-spacing: 0.02em; color: var(--s-second); background: linear-gradient(var(--s-second), var(--s-second)) left calc(100% - var(--s-line) * 0.4) / 100% 0.25mm no-repeat; }
 .sheet .specialty__second { font-weight: 400; font-style: italic; letter-spacing: 0; }
 .sheet .specialty__second::before, .sheet .index__second::before { content: '/ '; font-style: normal; color: var(--s-hair); }
 .sheet .letter { padding-top: var(--s-line); padding-bottom: calc(var(--s-line) * 0.5); font-family: var(--s-display); font-weight: 500; font-size: calc(var(--s-sector) * 1.5); line-height: calc(var(--s-line) * 2.5); color: var(--s-accent); background: linear-gradient(var(--s-accent), var(--s-accent)) left calc(100% - var(--s-line) * 0.25) / 100% 0.3mm no-repeat; }
@@ -29,7 +29,7 @@ export const directoryStyle = `
 .sheet .entry__aside { display: grid; align-content: start; justify-items: center; row-gap: calc(var(--s-line) * 0.5); padding-top: 0.4mm; }
 .sheet .entry .qr { display: block; width: max(var(--s-face), 16mm); height: auto; }
 .sheet .entry:has(.qr) { --s-qr: 16mm; }
-.sheet .entry__name { font-family: var(--s-display); font-weight: 620; font-size: var(--s-name); letter-spacing: -0.006em; line-height: calc(var(--s-line) * 1.12); padding-bottom: calc(var(--s-line) * 0); }
+.sheet .entry__name { font-family: var(--s-display); font-weight: 620; font-size: var(--s-name); letter-spacing: -0.006em; }
 .sheet .entry__work { font-size: var(--s-small); color: var(--s-soft); }
 .sheet .entry__pitch { text-wrap: pretty; }
 .sheet .entry__label { font-size: 0.78em; font-weight: 650; line-height: 1; letter-spacing: 0.045em; text-transform: uppercase; color: var(--s-accent); margin-inline-end: 0.35em; }
@@ -50,8 +50,8 @@ export const directoryStyle = `
 .sheet .short__name { font-family: var(--s-display); font-weight: 600; font-size: 1.12em; line-height: 1; }
 .sheet .short__line { color: var(--s-soft); }
 .sheet .short__page { flex: none; color: var(--s-second); font-weight: 500; font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
-.sheet .short__page .page-number { min-width: 2.2ch; }
-.sheet .shorts-end { padding-bottom: var(--s-line); }
+.sheet .short__page .page-number { min-width: 2.2ch; text-align: start; }
+.sheet .shorts-end { padding-bottom: calc(var(--s-line) * 0.5); }
 
 .sheet .index__title { padding-top: calc(var(--s-line) * 2); padding-bottom: var(--s-line); font-family: var(--s-display); font-weight: 560; font-size: var(--s-sector); line-height: calc(var(--s-line) * 2); letter-spacing: -0.012em; color: var(--s-accent); text-wrap: balance; }
 .sheet-column > .index__title:first-child { padding-top: 0; }

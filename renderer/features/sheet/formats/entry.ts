@@ -225,7 +225,7 @@ function fact(name: string, value: string): Html {
 
 function contact(shown: string, address: string | null): Html[] {
   if (shown.trim() === '') return [];
-  const words = html`<bdi>${text(shown.trim())}</bdi>`;
+  const words = html`<bdi>${breakable(shown.trim())}</bdi>`;
   return [
     address === null
       ? html`<span>${words}</span> `
@@ -234,6 +234,13 @@ function contact(shown: string, address: string | null): Html[] {
 }
 
 const kinds: readonly ServiceKind[] = ['offers', 'seeks', 'learns'];
+
+/** Where an address may go on in the next line: after `@` and `/`, before a dot. */
+function breakable(address: string): Html[] {
+  return address
+    .split(/(?<=[@/])|(?=\.)/u)
+    .map((part, at) => (at === 0 ? html`${text(part)}` : html`<wbr />${text(part)}`));
+}
 
 function kindsShown({ fields }: EntryStyle): ServiceKind[] {
   return kinds.filter((kind) => fields.has(kind));

@@ -82,7 +82,7 @@ export function furnitureOf(
 }
 
 /** The day on which the sheet is set, in words. */
-function dateOf({ today, words }: SheetInput): string {
+export function dateOf({ today, words }: SheetInput): string {
   return civilDateWords(today, words.locale, 'long');
 }
 

@@ -62,7 +62,7 @@ async function jpegOf(address: string, pixels: number, ink: SheetSettings['ink']
     if (!response.ok) return null;
     const image = await createImageBitmap(await response.blob());
     const canvas = new OffscreenCanvas(pixels, pixels);
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return null;
     // JPEG knows no transparency; without paper behind it a cut-out would stand on black.
     context.fillStyle = '#fff';

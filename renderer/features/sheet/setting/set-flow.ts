@@ -51,12 +51,15 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
   let runningHead: string | null = null;
   let number = flow.firstPage;
 
+  /** Numbers and heads are given in the order of the calls; photos may come in any. */
   async function laid(page: PlacedPage): Promise<LaidPage> {
+    const own = number;
+    number += 1;
     const blocks = page.flat().flatMap((at) => placed[at] ?? []);
-    const isOpening = number === flow.firstPage && flow.opening !== null;
+    const isOpening = own === flow.firstPage && flow.opening !== null;
     const headHere = blocks[0]?.runningHead ?? runningHead;
     runningHead = blocks.findLast((block) => block.runningHead !== null)?.runningHead ?? runningHead;
-    const { head, foot } = flow.furniture(number, isOpening ? null : headHere);
+    const { head, foot } = flow.furniture(own, isOpening ? null : headHere);
     const columns = page.map(
       (column) => html`<div class="sheet-column">${column.map((at) => placed[at]?.html ?? nothing)}</div>`,
     );
@@ -67,28 +70,26 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
       </div>
       ${foot}`;
     const anchors = blocks.flatMap((block) => block.anchors);
-    const result = {
-      number,
+    return {
+      number: own,
       frame,
       inner: await flow.fillFaces(inner),
       memberIds: [...new Set(anchors.flatMap(memberOf))],
       anchors,
     };
-    number += 1;
-    return result;
   }
 
   for await (const { blocks, heights } of measured(flow, stage)) {
     signal.throwIfAborted();
     placed.push(...blocks);
-    for (const page of placer.add(blocks, heights)) {
-      yield await laid(page);
+    for (const page of placer.add(blocks, heights).map(laid)) {
+      yield await page;
       signal.throwIfAborted();
     }
     await breath();
   }
   signal.throwIfAborted();
-  for (const page of placer.end()) yield await laid(page);
+  for (const page of placer.end().map(laid)) yield await page;
 }
 
 /** Who stands on the page: with an entry of their own, or named with a reference to it. */

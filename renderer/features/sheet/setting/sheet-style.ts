@@ -1,6 +1,6 @@
+import type { Size } from '@shared/sheet/papers';
 import type { SheetSettings } from '@shared/sheet/sheet.schema';
 import type { Space } from '@shared/space/space.contract';
-import { chosenSize } from './page-frame';
 import { readableOnPaper } from './print-colours';
 
 /** Type sizes in points and the line in millimetres; every height is a whole number of lines. */
@@ -16,25 +16,26 @@ export function entryFaceMm(settings: Pick<SheetSettings, 'density'>): number {
   return line * faceLines;
 }
 
-type StyledBy = Pick<SheetSettings, 'density' | 'ink' | 'accentColour' | 'paper' | 'orientation'>;
+type StyledBy = Pick<SheetSettings, 'density' | 'ink' | 'accentColour'>;
 
 /**
  * What all formats share: type, colours, pages, faces. Every rule stands below `.sheet`, and every colour is named here,
  * so that the app's theme does not reach the paper.
  *
+ * @param page what is printed on, in millimetres
  * @param rules of the format, which use the variables named here
  */
 export function sheetStyle(
   settings: StyledBy,
   space: Pick<Space, 'accentColour' | 'secondColour'>,
+  page: Size,
   rules: string,
 ): string {
-  const { width, height } = chosenSize(settings);
   return `${variables(settings, space)}
 ${base}
 ${settings.ink === 'copier' ? copier : ''}
 ${rules}
-@page { size: ${String(width)}mm ${String(height)}mm; margin: 0; }`;
+@page { size: ${String(page.width)}mm ${String(page.height)}mm; margin: 0; }`;
 }
 
 function variables(settings: StyledBy, space: Pick<Space, 'accentColour' | 'secondColour'>): string {
@@ -128,6 +129,7 @@ const base = `
   text-align: end;
   font-variant-numeric: tabular-nums lining-nums;
 }
+.sheet-leaf { position: absolute; top: 0; }
 .sheet .face { display: block; position: relative; width: var(--s-face); height: var(--s-face); border-radius: 50%; overflow: hidden; }
 .sheet .face__photo { width: 100%; height: 100%; object-fit: cover; }
 .sheet .face__initials {
