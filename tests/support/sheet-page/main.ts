@@ -1,6 +1,3 @@
-import '@fontsource-variable/fraunces/wght.css';
-import '@fontsource-variable/fraunces/wght-italic.css';
-import '@fontsource-variable/inter';
 import { makers, prepareSheet } from '@/features/sheet/formats';
 import { createPrintPhotos, type HeldPhotos } from '@/features/sheet/setting/print-photos';
 import { fillReferences } from '@/features/sheet/setting/references';

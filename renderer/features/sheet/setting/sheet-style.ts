@@ -2,6 +2,7 @@ import type { Size } from '@shared/sheet/papers';
 import type { SheetSettings } from '@shared/sheet/sheet.schema';
 import type { Space } from '@shared/space/space.contract';
 import { readableOnPaper } from './print-colours';
+import { displayFace, textFace } from './print-fonts';
 
 /** Type sizes in points and the line in millimetres; every height is a whole number of lines. */
 const scales = {
@@ -67,7 +68,7 @@ function variables(settings: StyledBy, space: Pick<Space, 'accentColour' | 'seco
     face: `${String(line * faceLines)}mm`,
   };
   const all = Object.entries({ ...colours, ...lengths }).map(([key, value]) => `--s-${key}: ${value};`);
-  return `.sheet { ${all.join(' ')} --s-display: 'Fraunces Variable', Georgia, serif; --s-sans: 'Inter Variable', 'Segoe UI', sans-serif; }`;
+  return `.sheet { ${all.join(' ')} --s-display: ${displayFace}; --s-sans: ${textFace}; }`;
 }
 
 const base = `
