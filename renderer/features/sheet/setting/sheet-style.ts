@@ -122,6 +122,7 @@ const base = `
 }
 .sheet-head > *, .sheet-foot > * { min-width: 0; }
 .sheet-head > :last-child { text-align: end; flex: none; max-width: 55%; }
+.sheet-foot--long { font-size: 6.2pt; line-height: 3mm; }
 .sheet-foot > :last-child { flex: none; white-space: nowrap; }
 .sheet .page-number {
   display: inline-block;
