@@ -14,7 +14,7 @@ export const bookletStyle = `
 .sheet .cover__text p + p { margin-top: 1.5mm; }
 .sheet .cover__edition { font-size: 9pt; line-height: 1.45; font-weight: 550; color: var(--s-second); }
 .sheet .back { position: absolute; inset: 14mm 14mm 16mm 12mm; display: flex; flex-direction: column; justify-content: flex-end; align-items: center; text-align: center; font-size: 8.5pt; line-height: 1.55; color: var(--s-soft); }
-.sheet .back .logo { max-width: 40mm; max-height: 18mm; object-position: center; margin-bottom: 5mm; }
+.sheet .back .logo { width: 40mm; height: 18mm; object-position: center; margin-bottom: 5mm; }
 .sheet .back__space { font-family: var(--s-display); font-weight: 600; font-size: 13pt; line-height: 1.4; color: var(--s-ink); }
 .sheet .back__footer { margin-top: 4mm; padding-top: 3mm; border-top: 0.25mm solid var(--s-hair); max-width: 90mm; text-wrap: balance; }
 `;

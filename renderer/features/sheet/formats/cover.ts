@@ -1,4 +1,4 @@
-import type { SheetMember } from '@shared/sheet/sheet.schema';
+import type { SheetMember, SheetSettings } from '@shared/sheet/sheet.schema';
 import { facePlace, facesOf } from '../setting/faces';
 import { shortAddress } from './prose';
 import { html, text, type Html } from '../setting/html';
@@ -11,7 +11,6 @@ const longText = 450;
 
 /** Faces on a cover: whole rows of six. */
 const facesInRow = 6;
-const mostFaces = 18;
 const coverFaceMm = 16;
 
 /** A booklet's first page: what it is, of whom, of when, and some of their faces. */
@@ -25,11 +24,20 @@ export async function coverOf(input: SheetInput): Promise<{ markup: Html; member
 function facesOnCover({ settings, content }: SheetInput): SheetMember[] {
   if (!settings.photos || settings.cover.length > longText) return [];
   const seen = content.members.filter(({ photoVersion }) => photoVersion !== null);
-  const count = Math.min(mostFaces, Math.floor(seen.length / facesInRow) * facesInRow);
+  const count = Math.min(
+    facesInRow * rowsOfFaces(settings),
+    Math.floor(seen.length / facesInRow) * facesInRow,
+  );
   // Spread over all of them, so that not only the beginning of the alphabet is seen.
   return Array.from({ length: count }, (_, at) => seen[Math.floor((at * seen.length) / count)]).flatMap(
     (member) => member ?? [],
   );
+}
+
+/** As many as an A5 page has room for beside its words. */
+function rowsOfFaces({ title, subtitle, cover }: SheetSettings): number {
+  if (cover.trim() !== '') return 2;
+  return title.length > longTitle || subtitle.length > longTitle * 2 ? 3 : 5;
 }
 
 function coverMarkup(input: SheetInput, faces: readonly SheetMember[]): Html {

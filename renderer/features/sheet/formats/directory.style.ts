@@ -1,6 +1,6 @@
 /** Rules of the directories: opening, headings, entries, indices. Heights are lines and halves of them, so columns keep a rhythm. */
 export const directoryStyle = `
-.sheet .logo { max-width: 46mm; max-height: 14mm; object-fit: contain; object-position: left center; }
+.sheet .logo { width: 46mm; height: 14mm; object-fit: contain; object-position: left bottom; }
 .sheet .opening { padding-bottom: calc(var(--s-line) * 1.5); }
 .sheet .opening__top { display: flex; align-items: flex-end; justify-content: space-between; gap: 8mm; padding-bottom: 3.5mm; border-bottom: 0.8mm solid var(--s-accent); }
 .sheet .opening__edition { flex: 1; text-align: end; font-size: var(--s-small); font-weight: 500; color: var(--s-soft); font-variant-numeric: lining-nums; }

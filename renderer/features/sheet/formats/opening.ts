@@ -46,6 +46,9 @@ export function openingOf(input: SheetInput): Html {
   </div>`;
 }
 
+/** Letters above which the foot is set smaller, so that the longest still fit below an A5 page. */
+const longFoot = 110;
+
 /** Running head and foot of a directory's pages. */
 export function furnitureOf(
   input: SheetInput,
@@ -69,7 +72,7 @@ export function furnitureOf(
             <span>${text(title)}</span><span class="sheet-head__here">${text(runningHead)}</span>
           </div>`,
     foot: html`<div
-      class="sheet-foot"
+      class="sheet-foot${foot.length > longFoot && html` sheet-foot--long`}"
       style="${sides};top:${frame.height - frame.bottom + 5.5}mm"
       aria-hidden="true"
     >

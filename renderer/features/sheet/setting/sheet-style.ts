@@ -121,8 +121,10 @@ const base = `
   line-height: 3.6mm;
   color: var(--s-soft);
 }
-.sheet-head > *, .sheet-foot > * { min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.sheet-head > :last-child, .sheet-foot > :last-child { flex: none; }
+.sheet-head > *, .sheet-foot > * { min-width: 0; }
+.sheet-head > :last-child { text-align: end; flex: none; max-width: 55%; }
+.sheet-foot--long { font-size: 6.2pt; line-height: 3mm; }
+.sheet-foot > :last-child { flex: none; white-space: nowrap; }
 .sheet .page-number {
   display: inline-block;
   min-width: 3ch;
