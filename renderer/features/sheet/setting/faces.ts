@@ -1,7 +1,7 @@
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import { html, type Html } from './html';
 import { initialsFace } from './initials';
-import type { PrintPhotos } from './setting.types';
+import type { PrintPhotos, SheetInput } from './setting.types';
 
 /** Where a member's face will stand: photos are only read for pages that are ready. */
 export function facePlace(member: { readonly id: string }): Html {
@@ -10,6 +10,11 @@ export function facePlace(member: { readonly id: string }): Html {
 
 /** Puts photos into their places, or initials where there are none. */
 export type FillFaces = (markup: Html) => Promise<Html>;
+
+/** The members with the photos that the sheet shows: none where it goes without, so that all have initials. */
+export function shownFaces({ content, settings }: SheetInput): SheetMember[] {
+  return content.members.map((member) => (settings.photos ? member : { ...member, photoVersion: null }));
+}
 
 /** @param sideMm of the square that a photo fills */
 export function facesOf(members: readonly SheetMember[], photos: PrintPhotos, sideMm: number): FillFaces {

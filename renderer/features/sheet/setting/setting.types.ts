@@ -101,10 +101,10 @@ export interface Stage {
    */
   heightsOf(elements: readonly Html[], width: number): Promise<number[]>;
   /**
-   * How far an element's contents stick out of its own box: 1 where they fit, above where they do not (their size over
-   * the box's, the larger of both directions).
+   * How far the contents of each element stick out of its own box: 1 where they fit, above where they do not (their size
+   * over the box's, the larger of both directions).
    */
-  fillOf(element: Html): Promise<number>;
+  fillsOf(elements: readonly Html[]): Promise<number[]>;
 }
 
 /** A sheet ready to be shown or printed. */

@@ -54,11 +54,12 @@ export function createStage(sheet: Pick<SetSheet, 'style' | 'locale'>, root: Doc
         laid.map((element) => element.getBoundingClientRect().height / pixelsPerMm),
       );
     },
-    async fillOf(element) {
-      return measured([element], null, ([laid]) =>
-        laid
-          ? Math.max(ratio(laid.scrollWidth, laid.clientWidth), ratio(laid.scrollHeight, laid.clientHeight))
-          : 1,
+    async fillsOf(elements) {
+      if (elements.length === 0) return [];
+      return measured(elements, null, (laid) =>
+        laid.map(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          Math.max(ratio(scrollWidth, clientWidth), ratio(scrollHeight, clientHeight)),
+        ),
       );
     },
     close() {
