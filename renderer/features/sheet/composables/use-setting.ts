@@ -26,6 +26,8 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   const { failed } = useWrites();
   const ground = shallowRef<Ground | null>(null);
   const sheet = shallowRef<SetSheet | null>(null);
+  /** What the pages that are shown were set from. */
+  const input = shallowRef<SheetInput | null>(null);
   const pages = shallowRef<readonly SheetPage[]>([]);
   const isSetting = ref(true);
   /** Entries set so far, of all; for a sheet that takes a while. */
@@ -79,7 +81,7 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
     isSetting.value = true;
     isWhole.value = false;
     try {
-      const input: SheetInput = {
+      const given: SheetInput = {
         ...stood,
         settings: chosen,
         words: await createSheetWords(chosen.languages),
@@ -87,7 +89,7 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
         today: todayHere(),
       };
       if (signal.aborted) return;
-      await fill(input, signal);
+      await fill(given, signal);
     } catch (error) {
       if (!signal.aborted) failed(error);
     } finally {
@@ -96,20 +98,22 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   }
 
   /** The pages before stay until the first new one is there, so that nothing flickers. */
-  async function fill(input: SheetInput, signal: AbortSignal): Promise<void> {
-    const opened = prepareSheet(input);
+  async function fill(given: SheetInput, signal: AbortSignal): Promise<void> {
+    const opened = prepareSheet(given);
     const stage = createStage(opened);
     const made: SheetPage[] = [];
     try {
-      for await (const page of makers[input.settings.format](input, stage, signal)) {
+      for await (const page of makers[given.settings.format](given, stage, signal)) {
         if (signal.aborted) return;
         made.push(page);
         if (made.length !== 1 && made.length % showEvery !== 0) continue;
         sheet.value = opened;
+        input.value = given;
         pages.value = [...made];
       }
       if (signal.aborted) return;
       sheet.value = opened;
+      input.value = given;
       pages.value = made;
       isWhole.value = true;
     } finally {
@@ -157,7 +161,7 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   const leftOut = computed(() => ground.value?.content.leftOut ?? null);
   const spaceColour = computed(() => ground.value?.space.accentColour ?? '#a4451f');
   const memberCount = computed(() => ground.value?.content.members.length ?? 0);
-  return { sheet, pages, isSetting, isWhole, leftOut, memberCount, spaceColour, cancel };
+  return { sheet, input, pages, isSetting, isWhole, leftOut, memberCount, spaceColour, cancel };
 }
 
 const nobody: SheetContent = {

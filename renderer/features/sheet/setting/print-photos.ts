@@ -10,6 +10,8 @@ const largestSide = 512;
 const atOnce = 8;
 
 export interface HeldPhotos extends PrintPhotos {
+  /** The same photo as a `data:` address, for what must need nothing but itself. */
+  dataOf(member: PhotoOwner, side: number): Promise<string | null>;
   /** Lets all photos go; their addresses no longer lead anywhere. */
   release(): void;
 }
@@ -20,39 +22,58 @@ export interface HeldPhotos extends PrintPhotos {
  * @param ink for the copier they are grey, with raised contrast
  */
 export function createPrintPhotos(ink: SheetSettings['ink']): HeldPhotos {
-  const made = new Map<string, Promise<string | null>>();
-  const addresses: string[] = [];
+  const made = new Map<string, Promise<Blob | null>>();
+  const addresses = new Map<Blob, string>();
   const inTurn = createTurns(atOnce);
   let isReleased = false;
 
-  async function make(id: string, version: string, pixels: number): Promise<string | null> {
-    const blob = await inTurn(async () =>
-      isReleased ? null : jpegOf(mediaUrl(`members/${id}/photo`, version), pixels, ink),
-    );
-    if (blob === null || isReleased) return null;
-    const address = URL.createObjectURL(blob);
-    addresses.push(address);
-    return address;
+  async function photoOf({ id, photoVersion }: PhotoOwner, side: number): Promise<Blob | null> {
+    if (photoVersion === null) return null;
+    const pixels = Math.min(largestSide, Math.ceil(side * dotsPerMm));
+    const key = `${id} ${photoVersion} ${String(pixels)}`;
+    let photo = made.get(key);
+    if (!photo) {
+      photo = inTurn(async () =>
+        isReleased ? null : jpegOf(mediaUrl(`members/${id}/photo`, photoVersion), pixels, ink),
+      );
+      made.set(key, photo);
+    }
+    return photo;
   }
 
   return {
-    async addressOf({ id, photoVersion }, side) {
-      if (photoVersion === null) return null;
-      const pixels = Math.min(largestSide, Math.ceil(side * dotsPerMm));
-      const key = `${id} ${photoVersion} ${String(pixels)}`;
-      let address = made.get(key);
-      if (!address) {
-        address = make(id, photoVersion, pixels);
-        made.set(key, address);
-      }
+    async addressOf(member, side) {
+      const photo = await photoOf(member, side);
+      if (photo === null || isReleased) return null;
+      const address = addresses.get(photo) ?? URL.createObjectURL(photo);
+      addresses.set(photo, address);
       return address;
+    },
+    async dataOf(member, side) {
+      const photo = await photoOf(member, side);
+      return photo === null ? null : asData(photo);
     },
     release() {
       isReleased = true;
-      for (const address of addresses) URL.revokeObjectURL(address);
+      for (const address of addresses.values()) URL.revokeObjectURL(address);
       made.clear();
     },
   };
+}
+
+type PhotoOwner = Parameters<PrintPhotos['addressOf']>[0];
+
+function asData(blob: Blob): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(typeof reader.result === 'string' ? reader.result : null);
+    };
+    reader.onerror = () => {
+      resolve(null);
+    };
+    reader.readAsDataURL(blob);
+  });
 }
 
 /** A photo's middle square as JPEG; null where it cannot be read: initials stand in for it. */
