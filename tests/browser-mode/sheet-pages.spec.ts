@@ -94,7 +94,7 @@ test('alphabetical: letters and names are in the order of the language', async (
   await set(page, 'es', { format: 'alphabetical' });
   const letters = await page.locator('.letter').allTextContents();
   expect(letters.at(-1)?.trim()).toBe('Otros alfabetos');
-  const alphabet = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
+  const alphabet = Array.from('ABCDEFGHIJKLMNÑOPQRSTUVWXYZ');
   const places = letters.slice(0, -1).map((letter) => alphabet.indexOf(letter.trim()));
   expect(places).toEqual(places.toSorted((left, right) => left - right));
   expect(places).not.toContain(-1);
