@@ -3,7 +3,7 @@ export function faultsOfPages(): string[] {
   const tolerancePx = 1;
   const faults: string[] = [];
   const shown = (element: Element): string =>
-    (element.textContent ?? '').trim().replaceAll(/\s+/gu, ' ').slice(0, 60);
+    element.textContent.trim().replaceAll(/\s+/gu, ' ').slice(0, 60);
   const leaves = [
     ...document.querySelectorAll<HTMLElement>('.sheet-leaf, .sheet-page:not(:has(.sheet-leaf))'),
   ];

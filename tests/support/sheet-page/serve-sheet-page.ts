@@ -35,7 +35,7 @@ export async function serveSheetPage(): Promise<{ address: string; close(): Prom
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path.startsWith('/media/')) {
-      const sum = [...path].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 0);
+      const sum = Array.from(path).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 0);
       response.setHeader('content-type', 'image/png');
       response.end(portraits[sum % portraits.length]);
       return;

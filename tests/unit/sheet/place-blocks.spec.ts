@@ -91,9 +91,9 @@ describe('placing blocks', () => {
         const tallest = columnHeightOf(frameOf(made.columns));
         for (const column of placed(made).flat()) {
           const last = column.at(-1);
-          if (last === undefined || !made.blocks[last]?.keepWithNext) continue;
+          if (last === undefined || made.blocks[last]?.keepWithNext !== true) continue;
           const next = made.blocks[last + 1];
-          if (next === undefined || next.breakBefore !== 'none') continue;
+          if (next?.breakBefore !== 'none') continue;
           let first = last;
           while (
             first > 0 &&

@@ -17,7 +17,7 @@ export const directoryStyle = `
 .sheet .sector__second { display: block; font-size: 0.68em; font-style: italic; font-weight: 400; line-height: calc(var(--s-line) * 1); padding-bottom: calc(var(--s-line) * 0.5); letter-spacing: 0; }
 .sheet .specialty { padding-top: calc(var(--s-line) * 0.25); padding-bottom: calc(var(--s-line) * 0.5); font-weight: 650; font-size: var(--s-small); letter-spacing: 0.02em; color: var(--s-second); background: linear-gradient(var(--s-second), var(--s-second)) left calc(100% - var(--s-line) * 0.4) / 100% 0.25mm no-repeat; }
 .sheet .specialty__second { font-weight: 400; font-style: italic; letter-spacing: 0; }
-.sheet .specialty__second::before, .sheet .index__second::before { content: '/ '; font-style: normal; color: var(--s-hair); }
+.sheet .specialty__second::before, .sheet .index__second::before { content: '/ '; margin-inline-start: 0.35em; font-style: normal; color: var(--s-hair); }
 .sheet .letter { padding-top: var(--s-line); padding-bottom: calc(var(--s-line) * 0.5); font-family: var(--s-display); font-weight: 500; font-size: calc(var(--s-sector) * 1.5); line-height: calc(var(--s-line) * 2.5); color: var(--s-accent); background: linear-gradient(var(--s-accent), var(--s-accent)) left calc(100% - var(--s-line) * 0.25) / 100% 0.3mm no-repeat; }
 .sheet .letter--other { font-size: var(--s-sector); }
 .sheet-column > :is(.sector, .letter, .specialty):first-child { padding-top: 0; }
@@ -67,6 +67,7 @@ export const directoryStyle = `
 
 /** On a copier sectors are told apart by lines, not by colour. */
 export const directoryCopierStyle = `
+.sheet .logo { filter: grayscale(1); }
 .sheet .sector { background: repeating-linear-gradient(135deg, #000 0 0.25mm, transparent 0.25mm 1mm) left calc(100% - 0.2mm) / 100% 1.1mm no-repeat; padding-bottom: var(--s-line); }
 .sheet .entry__label { letter-spacing: 0.06em; }
 `;

@@ -1,10 +1,10 @@
 import { localeTag, type Locale } from '@shared/locale';
 
-const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const latin = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** In Spanish `ñ` is a letter of its own; elsewhere a mark on an `n`, as `ç` is on a `c`. */
 const alphabets: Readonly<Record<Locale, readonly string[]>> = {
-  es: [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'],
+  es: Array.from('ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'),
   ca: latin,
   en: latin,
 };

@@ -153,6 +153,7 @@ ${['#9a4a2b', '#1f5f5b', '#7a4a6e', '#4d6127', '#2f5a86', '#8a5a14', '#8d3b4a', 
   .map((hue, at) => `.sheet .face__initials--${String(at)} { background: ${hue}; }`)
   .join('\n')}
 @media screen { .sheet a { pointer-events: none; } }
+@media print { .sheet-stage { display: none; } }
 `;
 
 /** A copier knows black and white: lines instead of tints, outlines instead of areas. */
