@@ -24,6 +24,38 @@ const absoluteBase: Plugin = {
   config: () => ({ base: '/' }),
 };
 
+/** Views that a window most often opens with; the others are asked for when they are gone to. */
+const firstViews = ['TodayView', 'DirectoryView'];
+
+/**
+ * Names the first views in the page, with all that they import: a browser asks for them at once, not only when it has
+ * run everything else.
+ */
+const firstViewsAhead: Plugin = {
+  name: 'tertulia:first-views-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const files = new Set<string>();
+      const add = (file: string): void => {
+        if (files.has(file)) return;
+        files.add(file);
+        byFile.get(file)?.imports.forEach(add);
+      };
+      for (const { name, fileName } of chunks) if (firstViews.includes(name)) add(fileName);
+      return [...files]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -62,8 +94,23 @@ export default defineConfig({
     build: {
       target: 'es2023',
       minify: true,
+      // One file of styles: each further one is another question before anything is shown.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: { index: folder('./renderer/index.html') },
+        output: {
+          codeSplitting: {
+            // What is small and used by several views comes with what every page has, instead of a file each.
+            groups: [
+              {
+                name: 'common',
+                test: /[\\/](?:shared|renderer[\\/](?:api|ui))[\\/](?!graph)/u,
+                maxModuleSize: 20_000,
+                minShareCount: 3,
+              },
+            ],
+          },
+        },
       },
     },
     plugins: [
@@ -85,6 +132,7 @@ export default defineConfig({
         strictMessage: true,
       }),
       absoluteBase,
+      firstViewsAhead,
     ],
   },
 });

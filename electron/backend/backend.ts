@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '@shared/settings/settings.contract';
+import { ReplayNews } from './changes';
 import { systemClock, type Clock } from './clock';
 import { openDatabase } from './database/data-source';
 import { UnitOfWork } from './database/unit-of-work';
@@ -12,7 +13,7 @@ import { Uploads } from './imports';
 import { readMedia, type Media } from './media';
 import { router, type Router } from './router';
 import type { BackendContext } from './router-base';
-import { readSettings } from './settings';
+import { readBrowserPort, readSettings, writeBrowserPort } from './settings';
 import { shipTaxonomy } from './specialties';
 
 export interface BackendOptions {
@@ -34,6 +35,9 @@ export interface Backend {
   settings(): Promise<Settings>;
   /** Calls the listener whenever settings change, until the returned function is called. */
   onSettings(listener: (settings: Settings) => void): () => void;
+  /** The port that this community was served on to browsers the last time; null before its first time. */
+  browserPort(): Promise<number | null>;
+  keepBrowserPort(port: number): Promise<void>;
   /** Ends what runs and closes the file. */
   close(): Promise<void>;
 }
@@ -60,6 +64,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     unitOfWork,
     searchIndex,
     graphIndex,
+    replayNews: new ReplayNews(),
     uploads: new Uploads(),
     tieFiles: new Uploads(),
     log,
@@ -77,6 +82,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    browserPort: () => unitOfWork.read(readBrowserPort),
+    keepBrowserPort: (port) =>
+      unitOfWork.writeUnrecorded(async (tx) => {
+        await writeBrowserPort(tx, port);
+        return { value: undefined };
+      }),
     close: async () => {
       graphIndex.close();
       await searchIndex.close();

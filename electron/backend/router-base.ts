@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '@shared/contract';
 import type { Settings } from '@shared/settings/settings.contract';
+import type { ReplayNews } from './changes';
 import type { SearchIndex } from './directory';
 import type { GraphIndex } from './graph';
 import type { Uploads } from './imports';
@@ -14,6 +15,7 @@ export interface BackendContext {
   readonly unitOfWork: UnitOfWork;
   readonly searchIndex: SearchIndex;
   readonly graphIndex: GraphIndex;
+  readonly replayNews: ReplayNews;
   readonly uploads: Uploads;
   readonly tieFiles: Uploads<TieUpload>;
   readonly log: Log;

@@ -11,9 +11,9 @@ import {
 import { describeOpenFailure } from '../host/open-failure';
 import { fill, hostWords } from '../host/words/words';
 import { openBundle } from '../transports/bundle';
-import { createHttpHost } from '../transports/http';
 import { matchLocale } from '@shared/locale';
 import { openInBrowser } from './open-in-browser';
+import { serve } from './serve';
 
 const locale = matchLocale([new Intl.DateTimeFormat().resolvedOptions().locale]);
 
@@ -39,9 +39,8 @@ async function run(): Promise<void> {
     openBundle(join(import.meta.dirname, '../renderer')),
     openCommunity({ dataFolder, isDemo: options.isDemo, locale, log }),
   ]);
-  const host = await createHttpHost(community.api, {
+  const host = await serve(community, options.port, {
     pages,
-    port: options.port,
     resolveAsset: (path) => community.media(path),
     onFault: (fault) => {
       log.error('The loopback host failed.', fault);

@@ -15,6 +15,9 @@ export interface Community {
   locale(): Promise<Locale | null>;
   /** Hears of the language again whenever settings change. */
   onLocaleChange(listener: (locale: Locale | null) => void): void;
+  /** The port that browsers know this community by; null before its first time. */
+  browserPort(): Promise<number | null>;
+  keepBrowserPort(port: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +42,10 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
   if (options.isDemo) {
     const client = createRouterClient(router, { context });
     const { memberCount } = await client.settings.situation();
-    if (memberCount === 0) await client.demo.load({ locale: options.locale });
+    if (memberCount === 0) {
+      // Loading goes on for as long as somebody listens.
+      for await (const _ of await client.demo.load({ locale: options.locale }));
+    }
   }
   return {
     api: { router, context },
@@ -54,6 +60,8 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
         listener(locale);
       });
     },
+    browserPort: () => backend.browserPort(),
+    keepBrowserPort: (port) => backend.keepBrowserPort(port),
     close: () => backend.close(),
   };
 }

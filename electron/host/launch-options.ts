@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 export interface LaunchOptions {
   /** Where the community lies; undefined leaves it to the host. */
   readonly dataFolder: string | undefined;
-  /** For browser mode; 0 takes a free one. */
+  /** For browser mode; 0 takes the one of the last time, or a free one. */
   readonly port: number;
   /** Open the community of made-up people, in a folder of its own unless one is named. */
   readonly isDemo: boolean;

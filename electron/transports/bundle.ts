@@ -45,17 +45,38 @@ export async function openBundle(folder: string): Promise<Bundle> {
   await list(folder, '', files);
   if (!files.has('/index.html')) throw new Error(`There are no built pages in ${folder}.`);
   const read = new Map<string, Promise<BundleFile>>();
+  const loaded = (name: string, file: string): Promise<BundleFile> => {
+    const known = read.get(name) ?? load(name, file);
+    read.set(name, known);
+    return known;
+  };
+  await readAhead(files, loaded);
 
   return {
     read: async (path) => {
       const name = files.has(path) ? path : isViewPath(path) ? '/index.html' : undefined;
       const file = name === undefined ? undefined : files.get(name);
       if (name === undefined || file === undefined) return undefined;
-      const known = read.get(name) ?? load(name, file);
-      read.set(name, known);
-      return await known;
+      return await loaded(name, file);
     },
   };
+}
+
+/** Reads the page and what it names: the first browser asks for all of it at once, right after the start. */
+async function readAhead(
+  files: ReadonlyMap<string, string>,
+  loaded: (name: string, file: string) => Promise<BundleFile>,
+): Promise<void> {
+  const page = await loaded('/index.html', files.get('/index.html') ?? '');
+  const names = Buffer.from(page.bytes)
+    .toString()
+    .matchAll(/(?:src|href)="([^"]+)"/gu);
+  await Promise.all(
+    [...names].map(async ([, name = '']) => {
+      const file = files.get(name);
+      if (file !== undefined) await loaded(name, file);
+    }),
+  );
 }
 
 async function list(folder: string, prefix: string, files: Map<string, string>): Promise<void> {

@@ -2,7 +2,7 @@ import { createORPCClient, isDefinedError, ORPCError, type ClientLink } from '@o
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { ChangeEvent } from '@shared/changes/changes.contract';
+import type { ChangeEvent, ReplayEvent, WatchEvent } from '@shared/changes/changes.contract';
 import type { contract } from '@shared/contract';
 import { portRequest } from '@shared/desktop-bridge';
 import type { ErrorCode } from '@shared/errors';
@@ -46,6 +46,7 @@ export function dataOf(error: unknown): unknown {
 }
 
 const listeners = new Set<(event: ChangeEvent) => void>();
+const replayListeners = new Set<(event: ReplayEvent) => void>();
 let watching = false;
 
 /**
@@ -55,11 +56,25 @@ let watching = false;
  */
 export function onChange(listener: (event: ChangeEvent) => void): () => void {
   listeners.add(listener);
-  if (!watching) {
-    watching = true;
-    void watch();
-  }
+  startWatching();
   return () => listeners.delete(listener);
+}
+
+/**
+ * Calls the listener as an undo or redo of very much goes on, of this window or another.
+ *
+ * @returns stops listening
+ */
+export function onReplay(listener: (event: ReplayEvent) => void): () => void {
+  replayListeners.add(listener);
+  startWatching();
+  return () => replayListeners.delete(listener);
+}
+
+function startWatching(): void {
+  if (watching) return;
+  watching = true;
+  void watch();
 }
 
 const retryMs = 2000;
@@ -78,6 +93,7 @@ async function watch(): Promise<void> {
   }
 }
 
-function tell(event: ChangeEvent): void {
-  for (const listener of listeners) listener(event);
+function tell(event: WatchEvent): void {
+  if ('direction' in event) for (const listener of replayListeners) listener(event);
+  else for (const listener of listeners) listener(event);
 }

@@ -15,6 +15,20 @@ export const changeEventSchema = z.strictObject({
 });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;
 
+/**
+ * How far an undo or redo of very much is, in rows. The last one has all of them done, whether it ended well or was
+ * refused.
+ */
+export const replayEventSchema = z.strictObject({
+  direction: z.enum(['undo', 'redo']),
+  done: z.int(),
+  total: z.int(),
+});
+export type ReplayEvent = z.infer<typeof replayEventSchema>;
+
+const watchEventSchema = z.union([changeEventSchema, replayEventSchema]);
+export type WatchEvent = z.infer<typeof watchEventSchema>;
+
 export const changesContract = {
   /** What Undo and Redo would do now. */
   state: procedure.output(
@@ -37,6 +51,6 @@ export const changesContract = {
   history: procedure
     .input(z.strictObject({ memberId: idSchema, offset: z.int().min(0), limit: z.int().min(1).max(200) }))
     .output(z.strictObject({ total: z.int(), entries: z.array(historyEntrySchema) })),
-  /** Streams an event for each committed write until the caller stops listening. */
-  watch: procedure.output(eventIterator(changeEventSchema)),
+  /** Streams an event for each committed write, and how far a long undo is, until the caller stops listening. */
+  watch: procedure.output(eventIterator(watchEventSchema)),
 };

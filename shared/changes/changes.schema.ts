@@ -68,7 +68,6 @@ export const fieldChangeSchema = z.strictObject({
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
 
 export const historyEntrySchema = operationSchema.extend({ changes: z.array(fieldChangeSchema) });
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** What one operation wrote, by whom it is about; the space, sectors and specialties are about nobody. */
 export const operationDetailsSchema = z.strictObject({

@@ -45,9 +45,14 @@ export const importFields = [
   'seeks',
   'learns',
   'specialties',
+  'serviceDetails',
+  'consents',
 ] as const;
 export const importFieldSchema = z.enum(importFields);
 export type ImportField = z.infer<typeof importFieldSchema>;
+
+/** What only Tertulia's own lists say, in words of its own. No other column may become it: consents are never guessed. */
+export const ownFields: ReadonlySet<ImportField> = new Set(['serviceDetails', 'consents']);
 
 export const textEncodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh', 'cp850'] as const;
 export const textEncodingSchema = z.enum(textEncodings);
@@ -64,6 +69,7 @@ export type DateOrder = z.infer<typeof dateOrderSchema>;
 
 /** Programs whose lists are recognised by their columns. */
 export const importSources = [
+  'tertulia',
   'nexudus',
   'officernd',
   'cobot',

@@ -5,6 +5,7 @@ const geminatedL = /(?<=[aeiou])l[·.•‧∙⋅]l(?=[aeiou])/gu;
 const spaces = /\s+/gu;
 // Most texts: there is nothing to take apart in them.
 const onlyAscii = /^[\x20-\x7e]*$/u;
+const onlyWords = /^[a-z\d]+(?: [a-z\d]+)*$/u;
 
 /**
  * The one form in which texts are compared and searched, on every side.
@@ -14,11 +15,9 @@ const onlyAscii = /^[\x20-\x7e]*$/u;
  * Idempotent: `fold(fold(x)) === fold(x)`.
  */
 export function fold(value: string): string {
-  return (onlyAscii.test(value) ? value.toLowerCase() : withoutMarks(value))
-    .replace(apostrophes, ' ')
-    .replace(geminatedL, 'll')
-    .replace(spaces, ' ')
-    .trim();
+  const bare = onlyAscii.test(value) ? value.toLowerCase() : withoutMarks(value);
+  if (onlyWords.test(bare)) return bare;
+  return bare.replace(apostrophes, ' ').replace(geminatedL, 'll').replace(spaces, ' ').trim();
 }
 
 function withoutMarks(value: string): string {

@@ -25,7 +25,17 @@ const setSchema = z.object({
 export type NeedsSet = z.infer<typeof setSchema>;
 
 /** Sets that the search may be tuned by. */
-export const tuningSets = ['tuning', 'tuning-2', 'tuning-3', 'tuning-4', 'tuning-5'] as const;
+export const tuningSets = [
+  'tuning',
+  'tuning-2',
+  'tuning-3',
+  'tuning-4',
+  'tuning-5',
+  'fresh-b',
+  'fresh-c',
+  'fresh-d',
+  'fresh-e',
+] as const;
 /** Nobody who tunes the search may see what is in the held-out set. */
 export type NeedsSetName = (typeof tuningSets)[number] | 'held-out';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -13,6 +13,11 @@ const test = base.extend<{ folder: string }>({
     await rm(folder, { recursive: true });
   },
 });
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
 
 /** Runs browser mode to its end. */
 function runToEnd(
@@ -55,6 +60,54 @@ test('lets the first browser in, once, and takes the token out of the address', 
   await Promise.all([first.close(), second.close()]);
 });
 
+test('is where it was after a restart: the browser finds its place and what was being written', async ({
+  browser,
+  folder,
+}) => {
+  const context = await browser.newContext({ locale: 'es-ES' });
+  const first = await launchBrowserMode(['--data', folder]);
+  const page = await context.newPage();
+  await page.goto(first.address);
+  await page.goto(`${first.origin}/members/new`);
+  await page.getByLabel('Empresa').fill('Serra i Fills');
+  await page.close();
+  await first.close();
+
+  // A port that is named is taken, for that once.
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const named = String(portOf(other));
+  await new Promise((resolve) => other.close(resolve));
+  const elsewhere = await launchBrowserMode(['--data', folder, '--port', named]);
+  expect(new URL(elsewhere.origin).port).toBe(named);
+  await elsewhere.close();
+
+  const again = await launchBrowserMode(['--data', folder]);
+  expect(again.origin).toBe(first.origin);
+  expect(again.address).not.toBe(first.address);
+  const reopened = await context.newPage();
+  await reopened.goto(again.address);
+  await expect(reopened).toHaveURL(/\/members\/new$/u);
+  await expect(reopened.getByLabel('Empresa')).toHaveValue('Serra i Fills');
+  await again.close();
+  await context.close();
+});
+
+test('takes another port where its own is taken meanwhile, and keeps that one', async ({ folder }) => {
+  const first = await launchBrowserMode(['--data', folder]);
+  await first.close();
+  const squatter = createServer();
+  const port = Number(new URL(first.origin).port);
+  await new Promise<void>((resolve) => squatter.listen(port, '127.0.0.1', resolve));
+  const second = await launchBrowserMode(['--data', folder]);
+  expect(second.origin).not.toBe(first.origin);
+  await second.close();
+  await new Promise((resolve) => squatter.close(resolve));
+  const third = await launchBrowserMode(['--data', folder]);
+  expect(third.origin).toBe(second.origin);
+  await third.close();
+});
+
 test('follows a link on another page into the app', async ({ page, folder }) => {
   const mode = await launchBrowserMode(['--data', folder]);
   await page.route('http://elsewhere.example/', (route) =>
@@ -82,8 +135,7 @@ test('says in one sentence what is wrong with the command line', async () => {
 test('says which port is taken', async ({ folder }) => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = String(typeof address === 'object' && address ? address.port : 0);
+  const port = String(portOf(server));
   const { code, errors } = await runToEnd(['--data', folder, '--port', port]);
   expect([code, errors]).toEqual([1, `Port ${port} is taken. Choose another one with --port, or none.\n`]);
   server.close();

@@ -51,7 +51,7 @@ test('gives the shown members along as a file', async ({ app }) => {
   const saved = app.page.waitForEvent('download');
   await app.page.getByRole('button', { name: 'Exportar' }).click();
   // First what is for the manager herself, then the same to share.
-  await expect(app.page.getByRole('menuitem', { name: 'Lista en CSV' })).toHaveCount(2);
+  await expect(app.page.getByRole('menuitem', { name: 'Lista en CSV, sin fotos' })).toHaveCount(2);
   await app.page.getByRole('menuitem', { name: 'Lista en CSV' }).first().click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe('Miembros.csv');

@@ -31,6 +31,16 @@ test('shows a made-up community, and leaves it for an empty one', async ({ app }
   await expect(app.page.getByRole('button', { name: 'Importar mi lista' })).toBeVisible();
 });
 
+test('stops preparing the made-up community, and nothing of it stays', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'Mirar la demostración' }).click();
+  // Drawing takes the longest: it is seen on any machine.
+  await expect(app.page.getByRole('progressbar', { name: /Dibujando retratos: \d+ de \d+/u })).toBeVisible();
+  await app.page.getByRole('button', { name: 'Parar' }).click();
+  await expect(new Frame(app.page).message('Parado. No se ha escrito nada.')).toBeVisible();
+  await app.restart();
+  await expect(app.page.getByRole('button', { name: 'Mirar la demostración' })).toBeEnabled();
+});
+
 test('keeps what was written about somebody new until they are added', async ({ app }) => {
   await app.visit('/members/new');
   await app.page.getByLabel('Primer apellido').fill('Serra');

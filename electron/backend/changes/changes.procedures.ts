@@ -2,7 +2,7 @@ import type { OperationDetails } from '@shared/changes/changes.schema';
 import type { ReadTx } from '../database/unit-of-work';
 import { notFound } from '../domain-error';
 import { base } from '../router-base';
-import { watchCommitted } from './changes.events';
+import { watchChanges } from './changes.events';
 import {
   countOperationChanges,
   findOperation,
@@ -36,11 +36,11 @@ export const changesProcedures = {
   ),
 
   undo: changes.undo.handler(async ({ input, context }) => ({
-    operation: operationOf(await undo(context.unitOfWork, input.operationId)),
+    operation: operationOf(await undo(context.unitOfWork, input.operationId, context.replayNews)),
   })),
 
   redo: changes.redo.handler(async ({ context }) => ({
-    operation: operationOf(await redo(context.unitOfWork)),
+    operation: operationOf(await redo(context.unitOfWork, context.replayNews)),
   })),
 
   recent: changes.recent.handler(({ input, context }) =>
@@ -73,7 +73,9 @@ export const changesProcedures = {
     }),
   ),
 
-  watch: changes.watch.handler(({ context, signal }) => watchCommitted(context.unitOfWork, signal)),
+  watch: changes.watch.handler(({ context, signal }) =>
+    watchChanges(context.unitOfWork, context.replayNews, signal),
+  ),
 };
 
 async function detailsOf(tx: ReadTx, operationId: string, limit: number): Promise<OperationDetails> {

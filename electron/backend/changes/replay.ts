@@ -6,15 +6,28 @@ import { listRuns, type ChangeRun } from './changes.repository';
 
 const tablesByName = new Map(recordedTables.map((table) => [table.name, table]));
 
+/** Rows that one statement takes back: few enough to tell how far it is, many enough to cost nothing more. */
+const rowsAtOnce = 2000;
+
+/** Is told how many rows are done. */
+type OnRows = (done: number) => void;
+
 /**
  * Takes back what an operation wrote, last change first, to the letter of the rows before.
  *
  * @throws {DomainError} UNDO_CONFLICT where rows of later operations would go with those that it made
  */
-export async function undoChanges(tx: WriteTx, operationSeq: number): Promise<void> {
+export async function undoChanges(
+  tx: WriteTx,
+  operationSeq: number,
+  onRows: OnRows = () => undefined,
+): Promise<void> {
   await tx.query('PRAGMA defer_foreign_keys = ON');
-  const runs = await listRuns(tx, operationSeq);
+  const runs = piecesOf(await listRuns(tx, operationSeq));
+  let done = 0;
   for (const run of runs.reverse()) {
+    onRows(done);
+    done += run.last - run.first + 1;
     const table = recordedTable(run);
     if (run.action === 'insert') {
       await refuseToTakeOthersAlong(tx, run);
@@ -26,14 +39,32 @@ export async function undoChanges(tx: WriteTx, operationSeq: number): Promise<vo
 }
 
 /** Does again what an undone operation wrote, first change first. */
-export async function redoChanges(tx: WriteTx, operationSeq: number): Promise<void> {
+export async function redoChanges(
+  tx: WriteTx,
+  operationSeq: number,
+  onRows: OnRows = () => undefined,
+): Promise<void> {
   await tx.query('PRAGMA defer_foreign_keys = ON');
-  for (const run of await listRuns(tx, operationSeq)) {
+  let done = 0;
+  for (const run of piecesOf(await listRuns(tx, operationSeq))) {
+    onRows(done);
+    done += run.last - run.first + 1;
     const table = recordedTable(run);
     if (run.action === 'insert') await insertAgain(tx, table, run, 'after');
     if (run.action === 'update') await restore(tx, table, run, 'after');
     if (run.action === 'remove') await remove(tx, table, run);
   }
+}
+
+/** The same runs in pieces. Done in their order they come to the same: a row's first state wins, or its last. */
+function piecesOf(runs: readonly ChangeRun[]): ChangeRun[] {
+  return runs.flatMap((run) => {
+    const pieces: ChangeRun[] = [];
+    for (let first = run.first; first <= run.last; first += rowsAtOnce) {
+      pieces.push({ ...run, first, last: Math.min(run.last, first + rowsAtOnce - 1) });
+    }
+    return pieces;
+  });
 }
 
 function recordedTable(run: ChangeRun): RecordedTable {

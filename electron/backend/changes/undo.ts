@@ -1,5 +1,7 @@
+import type { ReplayEvent } from '@shared/changes/changes.contract';
 import { DomainError, notFound } from '../domain-error';
 import { touchedBy, type Committed, type UnitOfWork, type WriteTx } from '../database/unit-of-work';
+import type { ReplayNews } from './changes.events';
 import {
   countLaterChanges,
   findOperation,
@@ -11,20 +13,25 @@ import {
 } from './changes.repository';
 import { redoChanges, undoChanges } from './replay';
 
+/** Fewer rows are taken back before anybody has seen a bar. */
+const fewRows = 2000;
+
 /**
  * Takes back the last operation, or the given one.
  *
  * @throws {DomainError} NOTHING_TO_UNDO, NOT_FOUND, or UNDO_CONFLICT where later operations build on it
  */
-export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<OperationRow> {
+export function undo(unitOfWork: UnitOfWork, operationId?: string, news?: ReplayNews): Promise<OperationRow> {
   const work = unitOfWork.writeUnrecorded(async (tx) => {
     const operation = operationId === undefined ? await lastDone(tx) : await known(tx, operationId);
     if (operation?.undone_at !== null) throw new DomainError('NOTHING_TO_UNDO', {});
-    const blockedBy = await countLaterChanges(tx, operation.seq);
-    if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
-    await undoChanges(tx, operation.seq);
-    await markUndone(tx, operation.seq);
-    return { value: { ...operation, undone_at: tx.now }, committed: await touched(tx, operation) };
+    return telling(news, 'undo', operation, async (onRows) => {
+      const blockedBy = await countLaterChanges(tx, operation.seq);
+      if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
+      await undoChanges(tx, operation.seq, onRows);
+      await markUndone(tx, operation.seq);
+      return { value: { ...operation, undone_at: tx.now }, committed: await touched(tx, operation) };
+    });
   });
   return refusingWhatDoesNotFit(work);
 }
@@ -34,15 +41,35 @@ export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<Oper
  *
  * @throws {DomainError} NOTHING_TO_UNDO
  */
-export function redo(unitOfWork: UnitOfWork): Promise<OperationRow> {
+export function redo(unitOfWork: UnitOfWork, news?: ReplayNews): Promise<OperationRow> {
   const work = unitOfWork.writeUnrecorded(async (tx) => {
     const operation = await lastUndone(tx);
     if (!operation) throw new DomainError('NOTHING_TO_UNDO', {});
-    await redoChanges(tx, operation.seq);
-    await markRedone(tx, operation.seq);
-    return { value: { ...operation, undone_at: null }, committed: await touched(tx, operation) };
+    return telling(news, 'redo', operation, async (onRows) => {
+      await redoChanges(tx, operation.seq, onRows);
+      await markRedone(tx, operation.seq);
+      return { value: { ...operation, undone_at: null }, committed: await touched(tx, operation) };
+    });
   });
   return refusingWhatDoesNotFit(work);
+}
+
+/** Tells how far the work is, where it is much; also that it is over, however it ended. */
+async function telling<T>(
+  news: ReplayNews | undefined,
+  direction: ReplayEvent['direction'],
+  { change_count: total }: OperationRow,
+  work: (onRows: (done: number) => void) => Promise<T>,
+): Promise<T> {
+  const tell = (done: number): void => {
+    if (total > fewRows) news?.tell({ direction, done: Math.min(done, total), total });
+  };
+  tell(0);
+  try {
+    return await work(tell);
+  } finally {
+    tell(total);
+  }
 }
 
 async function known(tx: WriteTx, operationId: string): Promise<OperationRow> {

@@ -1,4 +1,5 @@
 import type { Consent, ConsentPurpose } from '@shared/consents/consents.schema';
+import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
 import { ConsentEntity, type ConsentRow } from './consent.entity';
 
@@ -22,6 +23,51 @@ export async function readGivenConsents(
     given.set(memberId, (given.get(memberId) ?? new Set()).add(purpose));
   }
   return given;
+}
+
+/** All that each of the members has said, by the member's id, in the order of purposes. */
+export async function readAllConsents(
+  tx: ReadTx,
+  memberIds: readonly string[],
+): Promise<Map<string, Consent[]>> {
+  const rows = await tx.query<{ memberId: string } & Omit<Consent, 'given'> & { given: number }>(
+    `SELECT member_id AS memberId, purpose, given, at, how, note FROM consent
+     WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY member_id, purpose`,
+    [JSON.stringify(memberIds)],
+  );
+  const said = new Map<string, Consent[]>();
+  for (const { memberId, given, ...same } of rows) {
+    const consents = said.get(memberId) ?? [];
+    said.set(memberId, consents);
+    consents.push({ ...same, given: given === 1 });
+  }
+  return said;
+}
+
+/** Writes many consents at once; of those that are there the new ones take the place. */
+export async function writeConsents(tx: WriteTx, rows: readonly ConsentRow[]): Promise<void> {
+  const known = await readAllConsents(
+    tx,
+    rows.map(({ memberId }) => memberId),
+  );
+  const isKnown = ({ memberId, purpose }: ConsentRow): boolean =>
+    known.get(memberId)?.some((consent) => consent.purpose === purpose) ?? false;
+  for (const row of rows.filter(isKnown)) await putConsent(tx, row);
+  await bulkInsert(
+    tx,
+    'consent',
+    ['member_id', 'purpose', 'given', 'at', 'how', 'note'],
+    rows
+      .filter((row) => !isKnown(row))
+      .map(({ memberId, purpose, given, at, how, note }) => [
+        memberId,
+        purpose,
+        given ? 1 : 0,
+        at,
+        how,
+        note,
+      ]),
+  );
 }
 
 export async function putConsent(tx: WriteTx, row: ConsentRow): Promise<void> {

@@ -1,3 +1,3 @@
 export { ConsentEntity } from './consent.entity';
 export { consentsProcedures } from './consents.procedures';
-export { listConsents, readGivenConsents } from './consents.repository';
+export { listConsents, readAllConsents, readGivenConsents, writeConsents } from './consents.repository';

@@ -13,13 +13,24 @@ const common: readonly Pragma[] = [
   ['busy_timeout', 5000, 5000],
   ['secure_delete', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
-  // 64 MiB of pages in memory: the whole community of the sizes that we are made for.
-  ['cache_size', -65_536, -65_536],
   ['temp_store', 'MEMORY', 2],
 ];
 
-const writer: readonly Pragma[] = [['journal_mode', 'WAL', 'wal'], ...common];
-const reader: readonly Pragma[] = [...common, ['query_only', 'ON', 1]];
+/** KiB of pages in memory. */
+const cacheSize = (kib: number): Pragma => ['cache_size', -kib, -kib];
+
+const writer: readonly Pragma[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  ...common,
+  // Pages that a long import has filled leave memory for the log while it goes on, and not all at its end.
+  cacheSize(16 * 1024),
+];
+const reader: readonly Pragma[] = [
+  ...common,
+  // The whole community of the sizes that we are made for.
+  cacheSize(64 * 1024),
+  ['query_only', 'ON', 1],
+];
 
 /**
  * Sets the connection's pragmas and reads each back, because SQLite ignores in silence what it cannot do.

@@ -1,13 +1,21 @@
+import type { DemoEvent } from '@shared/demo/demo.contract';
 import { conflict } from '../domain-error';
+import { telling } from '../imports';
 import { base } from '../router-base';
 import { isDemo, setDemo } from '../settings';
 import { emptyCommunity } from './demo.repository';
-import { loadDemo } from './load-demo';
+import { DemoCancelled, loadDemo } from './load-demo';
 
 export const demoProcedures = {
-  load: base.demo.load.handler(async ({ input, context }) => {
-    const members = await loadDemo(context.unitOfWork, { ...input, seed: 1, portraits: true });
-    return { members };
+  load: base.demo.load.handler(async function* ({ input, context, signal }) {
+    yield* telling<DemoEvent>((tell) =>
+      loadDemo(context.unitOfWork, { ...input, seed: 1, portraits: true, onProgress: tell, signal })
+        .then((members) => tell({ kind: 'done', members }))
+        .catch((error: unknown) => {
+          // Nobody listens any more.
+          if (!(error instanceof DemoCancelled)) throw error;
+        }),
+    );
   }),
 
   leave: base.demo.leave.handler(async ({ context }) => {

@@ -1,5 +1,5 @@
 import { insertAwareness } from '../awareness';
-import { bulkInsert } from '../database/bulk-insert';
+import { writeConsents } from '../consents';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
 import { insertInteractions } from '../interactions';
 import { contentVersion, insertMembers, putPhoto, writable } from '../members';
@@ -23,12 +23,10 @@ export async function insertCommunity(tx: WriteTx, community: MadeUpCommunity): 
       services.map((fields, position) => ({ memberId: id, position, fields })),
     ),
   );
-  await bulkInsert(
+  await writeConsents(
     tx,
-    'consent',
-    ['member_id', 'purpose', 'given', 'at', 'how', 'note'],
     members.flatMap(({ id, consents }) =>
-      consents.map(({ purpose, given, at, how }) => [id, purpose, given ? 1 : 0, at, how, '']),
+      consents.map((consent) => ({ memberId: id, ...consent, note: '' })),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { ImportField } from '@shared/imports/imports.schema';
-import type { Locale, Localized } from '@shared/locale';
+import type { Localized } from '@shared/locale';
 
 /** Columns of an exported list, in order. Each name is one that importing recognises as the same field. */
 export const exportColumns: readonly { readonly field: ImportField; readonly name: Localized<string> }[] = [
@@ -54,8 +54,10 @@ export const exportColumns: readonly { readonly field: ImportField; readonly nam
   { field: 'seeks', name: { es: 'Busca', ca: 'Busca', en: 'Seeks' } },
   { field: 'learns', name: { es: 'Quiere aprender', ca: 'Vol aprendre', en: 'Wants to learn' } },
   { field: 'specialties', name: { es: 'Especialidades', ca: 'Especialitats', en: 'Specialties' } },
+  // With these all that is known comes back; the columns before are for people and other programs.
+  {
+    field: 'serviceDetails',
+    name: { es: 'Servicios en detalle', ca: 'Serveis en detall', en: 'Services in detail' },
+  },
+  { field: 'consents', name: { es: 'Consentimientos', ca: 'Consentiments', en: 'Consents' } },
 ];
-
-export function columnNames(locale: Locale): string[] {
-  return exportColumns.map(({ name }) => name[locale]);
-}

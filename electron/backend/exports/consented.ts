@@ -2,8 +2,8 @@ import type { ConsentPurpose } from '@shared/consents/consents.schema';
 import type { ExportedMember } from './exports.repository';
 
 /**
- * The members as they may be shown to others: only those who agreed to be in the directory, with the e-mail and phone
- * that they agreed to show, and without what is for the manager alone.
+ * The members as they may be shown to others: only those who agreed to be in the directory, with the e-mail, phone and
+ * photo that they agreed to show, and without what is for the manager alone.
  *
  * @param given purposes that each member agrees to, by the member's id
  */
@@ -24,6 +24,7 @@ export function consented(
       focusHours: [],
       bestMoment: '',
     };
-    return [{ ...member, fields }];
+    // What somebody said, when and how is between them and the manager.
+    return [{ ...member, fields, consents: [], photo: purposes.has('photo') ? member.photo : null }];
   });
 }

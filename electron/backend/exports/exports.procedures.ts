@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ExportFormat } from '@shared/exports/exports.contract';
+import type { ExportFormat, ExportScope } from '@shared/exports/exports.contract';
 import type { Locale } from '@shared/locale';
 import { guardFormula } from '@shared/text/guard-formula';
 import { findWords, listMemberIds } from '../directory';
@@ -7,8 +7,7 @@ import { todayOf } from '../clock';
 import { readGivenConsents } from '../consents';
 import { base } from '../router-base';
 import { listStandingTies, type StandingTie } from '../ties';
-import { cellsOf } from './cells';
-import { columnNames } from './columns';
+import { tableOf } from './cells';
 import { consented } from './consented';
 import { readForExport, type ExportedMember } from './exports.repository';
 import { vcards } from './vcard';
@@ -31,7 +30,7 @@ export const exportsProcedures = {
     const found = await findWords(context.searchIndex, filters);
     const { members, ties } = await context.unitOfWork.read(async (tx) => {
       const ids = await listMemberIds(tx, filters, found, locale);
-      const all = await readForExport(tx, ids);
+      const all = await readForExport(tx, ids, { photos: format === 'vcard' });
       if (scope === 'consented') {
         // Nobody was asked whether others may learn whom they know.
         return { members: consented(all, await readGivenConsents(tx, ids)), ties: [] };
@@ -39,26 +38,23 @@ export const exportsProcedures = {
       const today = todayOf(context.unitOfWork.clock);
       return { members: all, ties: format === 'vcard' ? await listStandingTies(tx, ids, today) : [] };
     });
-    const content = contentOf(format, { members, ties }, locale);
+    const content = contentOf(input, { members, ties });
     const { extension, type } = fileNames[format];
-    return new File([content], `${listNames[locale]}.${extension}`, { type });
+    return new File(content, `${listNames[locale]}.${extension}`, { type });
   }),
 };
 
 function contentOf(
-  format: ExportFormat,
+  { format, locale, scope }: { format: ExportFormat; locale: Locale; scope: ExportScope },
   { members, ties }: { members: readonly ExportedMember[]; ties: readonly StandingTie[] },
-  locale: Locale,
-): string | Uint8Array<ArrayBuffer> {
+): (string | Uint8Array<ArrayBuffer>)[] {
   if (format === 'vcard') return vcards(members, ties, locale);
-  const table = [columnNames(locale), ...members.map((member) => cellsOf(member, locale))];
+  const table = tableOf(members, locale, { consents: scope === 'all' });
   if (format === 'csv') {
     // Spanish and Catalan Excel expect semicolons, and a byte-order mark where the text is UTF-8.
     const delimiter = locale === 'en' ? ',' : ';';
-    return `\uFEFF${Papa.unparse(
-      table.map((row) => row.map(guardFormula)),
-      { delimiter, newline: '\r\n' },
-    )}\r\n`;
+    const rows = table.map((row) => row.map(guardFormula));
+    return [`\uFEFF${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`];
   }
-  return xlsxOf(listNames[locale], table);
+  return [xlsxOf(listNames[locale], table)];
 }

@@ -25,14 +25,15 @@ const relations: Readonly<Record<TieKind, string>> = {
  * (RFC 6715), links as `SOCIALPROFILE` (RFC 9554), and those who share their company or are tied as `RELATED`.
  *
  * @param ties between the members
+ * @returns one text a card: with photos in them they may be too long for one
  */
 export function vcards(
   members: readonly ExportedMember[],
   ties: readonly StandingTie[],
   locale: Locale,
-): string {
+): string[] {
   const related = relatedOf(members, ties);
-  return members.map((member) => card(member, related.get(member.id) ?? new Map(), locale)).join('');
+  return members.map((member) => card(member, related.get(member.id) ?? new Map(), locale));
 }
 
 /** How each member is related to others: kinds by the other's id, by the member's id. */
@@ -65,7 +66,7 @@ function relatedOf(
 }
 
 function card(
-  { id, fields, services, updatedAt }: ExportedMember,
+  { id, fields, services, updatedAt, photo }: ExportedMember,
   related: ReadonlyMap<string, ReadonlySet<string>>,
   locale: Locale,
 ): string {
@@ -104,6 +105,7 @@ function card(
       `RELATED;TYPE=${[...kinds].join(',')}`,
       `urn:uuid:${otherId}`,
     ]),
+    ['PHOTO', photo ? `data:${photo.mediaType};base64,${photo.bytes.toString('base64')}` : ''],
     ['REV', updatedAt.replace(/[-:]|\.\d+/gu, '')],
     ['END', 'VCARD'],
   ];

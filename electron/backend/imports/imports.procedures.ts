@@ -4,7 +4,7 @@ import { LastAnswers } from '../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
-import { ownSpecialtiesOf } from './plan/own-specialties';
+import { OwnSpecialties } from './plan/own-specialties';
 import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
 import { telling } from './event-queue';
@@ -109,7 +109,7 @@ async function planned(
     specialtyNames,
     onProgress,
   });
-  return { rows, ownSpecialties: await ownSpecialtiesOf(rows, specialtyNames) };
+  return { rows, ownSpecialties: await new OwnSpecialties(specialtyNames).newIn(rows) };
 }
 
 const lastPlans = new LastAnswers<Upload, Planned>();

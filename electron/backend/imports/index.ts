@@ -1,6 +1,9 @@
 export { telling } from './event-queue';
 export { decodeText, guessEncoding } from './files/decode-text';
 export { importsProcedures } from './imports.procedures';
+export { writeConsentLine } from './own/consent-lines';
+export { cellsOfLines } from './own/parts';
+export { writeServiceLine } from './own/service-lines';
 export { readTable } from './read-upload';
 export { Turns } from './turns';
 export { Uploads } from './uploads';

@@ -1,11 +1,11 @@
-import type { ImportEvent, ImportPlan, ImportSummary } from '@shared/imports/imports.schema';
+import type { ImportEvent, ImportPlan, ImportSummary, RowCounts } from '@shared/imports/imports.schema';
 import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { insertOwnSpecialties, readTaxonomy } from '../specialties';
-import { ownSpecialtiesOf } from './plan/own-specialties';
-import { countIncomplete, countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { OwnSpecialties } from './plan/own-specialties';
+import { countRows, isIncomplete, planInBatches, type PlannedRow } from './plan/plan-rows';
 import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
-import { writeRows } from './write-rows';
+import { makeReady, writeReady } from './write-rows';
 
 /** Thrown within a running import to take everything back. */
 export class ImportCancelled extends Error {
@@ -21,6 +21,8 @@ export interface RunOptions {
 /**
  * Writes a list into the community, as one operation that can be undone as a whole.
  *
+ * While SQLite writes a batch of rows in a thread of its own, the next one is planned and made ready here.
+ *
  * @throws {ImportCancelled} where it was cancelled; nothing of it stays
  */
 export async function runImport(
@@ -29,41 +31,85 @@ export async function runImport(
   { plan, onProgress, isCancelled }: RunOptions,
 ): Promise<ImportSummary> {
   const source = sourceOf(upload.read);
-  const report = (stage: 'planning' | 'writing', done: number, total: number): void => {
+  const total = upload.read.told.rowCount;
+  const report = (stage: 'planning' | 'writing', done: number, of: number): void => {
     if (isCancelled()) throw new ImportCancelled();
-    onProgress({ kind: 'progress', stage, done, total });
+    onProgress({ kind: 'progress', stage, done, total: of });
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
-  const { value, operationId } = await unitOfWork.write(head, async (tx) => {
-    const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
-    const rows = await planRows(tx, upload.read, plan, {
+  const { value, operationId } = await unitOfWork.writeMany(head, async (tx) => {
+    const shipped = await SpecialtyNames.of(await readTaxonomy(tx));
+    const added = new AddedSpecialties(tx, shipped);
+    const result = new Tally();
+    const batches = planInBatches(tx, upload.read, plan, {
       source,
-      specialtyNames,
-      onProgress: (done, total) => report('planning', done, total),
+      specialtyNames: shipped,
+      onProgress: (done, of) => {
+        if (result.done === 0) report('planning', done, of);
+      },
     });
-    const ownSpecialties = await makeOwnSpecialties(tx, rows, specialtyNames);
-    const written = rows.filter(
-      ({ status }) => status === 'added' || status === 'changed' || status === 'conflict',
-    );
-    await writeRows(tx, written, {
-      specialtyNames,
-      source,
-      onProgress: (done) => report('writing', done, written.length),
-    });
-    report('writing', written.length, written.length);
-    return { counts: countRows(rows), incomplete: countIncomplete(rows), ownSpecialties };
+    let writing = Promise.resolve();
+    try {
+      for await (const rows of batches) {
+        await added.addThoseIn(rows);
+        const ready = await makeReady(rows.filter(isWritten), (title) => added.find(title));
+        await writing;
+        report('writing', result.done, total);
+        result.add(rows);
+        writing = writeReady(tx, ready, source);
+        // Where it fails, that is learnt of when the next batch is ready.
+        writing.catch(() => undefined);
+      }
+      await writing;
+    } finally {
+      // Nothing may be on its way any more when the transaction ends, however it ends.
+      await writing.catch(() => undefined);
+    }
+    report('writing', total, total);
+    return { counts: result.counts, incomplete: result.incomplete, ownSpecialties: added.names };
   });
   return { ...value, operationId };
 }
 
-/** Adds what the taxonomy does not know to it, and to `specialtyNames`. */
-async function makeOwnSpecialties(
-  tx: WriteTx,
-  rows: readonly PlannedRow[],
-  specialtyNames: SpecialtyNames,
-): Promise<string[]> {
-  const names = await ownSpecialtiesOf(rows, specialtyNames);
-  const ids = await insertOwnSpecialties(tx, names);
-  for (const [index, name] of names.entries()) specialtyNames.add(name, ids[index] ?? '');
-  return names;
+function isWritten({ status }: PlannedRow): boolean {
+  return status === 'added' || status === 'changed' || status === 'conflict';
+}
+
+/** What has become of the rows so far. */
+class Tally {
+  readonly counts: RowCounts = countRows([]);
+  incomplete = 0;
+  done = 0;
+
+  add(rows: readonly PlannedRow[]): void {
+    for (const { status } of rows) this.counts[status] += 1;
+    this.incomplete += rows.filter(isIncomplete).length;
+    this.done += rows.length;
+  }
+}
+
+/** The specialties that the list adds to the taxonomy. */
+class AddedSpecialties {
+  readonly names: string[] = [];
+  readonly #own: OwnSpecialties;
+  readonly #added = new SpecialtyNames();
+
+  constructor(
+    private readonly tx: WriteTx,
+    private readonly shipped: SpecialtyNames,
+  ) {
+    this.#own = new OwnSpecialties(shipped);
+  }
+
+  async addThoseIn(rows: readonly PlannedRow[]): Promise<void> {
+    const names = await this.#own.newIn(rows);
+    const ids = await insertOwnSpecialties(this.tx, names);
+    for (const [index, name] of names.entries()) this.#added.add(name, ids[index] ?? '');
+    this.names.push(...names);
+  }
+
+  /** The specialty that a name means: one that was there, else one that the list has added. */
+  find(name: string): string | undefined {
+    return this.shipped.find(name) ?? this.#added.find(name);
+  }
 }

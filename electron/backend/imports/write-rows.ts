@@ -1,59 +1,37 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import { newId } from '@shared/ids';
+import { writeConsents } from '../consents';
 import { bulkInsert } from '../database/bulk-insert';
 import type { WriteTx } from '../database/unit-of-work';
 import { blankFields, insertMembers, rewriteMembers, tidy, writable, type WritableMember } from '../members';
-import { blankService, insertServices, type BulkService } from '../services';
-import type { CandidateService } from './plan/candidate';
+import { blankService, insertServices, tidyService, type BulkService } from '../services';
+import type { CandidateService } from './plan/candidate-services';
 import { unflatten } from './plan/flat-fields';
 import type { Origin } from './plan/known-members';
 import type { PlannedRow } from './plan/plan-rows';
-import type { SpecialtyNames } from './plan/specialty-names';
 import { Turns } from './turns';
 
-/** Rows written between two looks at whether to stop. */
-const batch = 1000;
-
-export interface WriteOptions {
-  /** Knows every specialty, the list's own ones too. */
-  readonly specialtyNames: SpecialtyNames;
-  readonly source: string;
-  /** Called before each batch; may throw to stop. */
-  readonly onProgress: (done: number) => void;
-}
-
-/**
- * Writes the planned rows.
- *
- * While SQLite writes a batch in a thread of its own, the next one is made ready here.
- */
-export async function writeRows(
-  tx: WriteTx,
-  rows: readonly PlannedRow[],
-  options: WriteOptions,
-): Promise<void> {
-  let ready = await makeReady(rows.slice(0, batch), options);
-  for (let start = 0; start < rows.length; start += batch) {
-    options.onProgress(start);
-    const next = start + batch;
-    [ready] = await Promise.all([
-      makeReady(rows.slice(next, next + batch), options),
-      write(tx, ready, options.source),
-    ]);
-  }
-}
-
 /** What a batch of rows comes to, in rows of the database. */
-interface ReadyRows {
+export interface ReadyRows {
   readonly added: WritableMember[];
   readonly rewritten: WritableMember[];
   readonly services: BulkService[];
-  readonly origins: { readonly memberId: string; readonly written: string }[];
+  readonly consents: (Consent & { readonly memberId: string })[];
+  readonly origins: { readonly memberId: string; readonly written: Origin }[];
 }
 
-async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteOptions): Promise<ReadyRows> {
+/**
+ * Makes planned rows ready: the part of the work that needs no database.
+ *
+ * @param specialtyOf the specialty that a title means, the list's own ones too
+ */
+export async function makeReady(
+  rows: readonly PlannedRow[],
+  specialtyOf: (title: string) => string | undefined,
+): Promise<ReadyRows> {
   const turns = new Turns();
-  const ready: ReadyRows = { added: [], rewritten: [], services: [], origins: [] };
-  for (const { candidate, member, apply, services } of rows) {
+  const ready: ReadyRows = { added: [], rewritten: [], services: [], consents: [], origins: [] };
+  for (const { candidate, member, apply, services, consents } of rows) {
     const id = member?.id ?? newId();
     if (!member) {
       ready.added.push(writable({ id, fields: tidy(unflatten(blankFields, apply)), version: 1 }));
@@ -63,34 +41,43 @@ async function makeReady(rows: readonly PlannedRow[], { specialtyNames }: WriteO
     }
     const first = member?.serviceCount ?? 0;
     for (const [index, service] of services.entries()) {
-      ready.services.push(bulkService(service, id, first + index, specialtyNames));
+      ready.services.push(bulkService(service, id, first + index, specialtyOf));
     }
+    for (const consent of consents) ready.consents.push({ ...consent, memberId: id });
     const given = candidate.services.map(({ key }) => key);
     const origin: Origin = {
       given: candidate.given,
       services: [...new Set([...(member?.origin?.services ?? []), ...given])],
     };
-    ready.origins.push({ memberId: id, written: JSON.stringify(origin) });
+    ready.origins.push({ memberId: id, written: origin });
     if (turns.areOver) await turns.next();
   }
   return ready;
 }
 
 function bulkService(
-  { kind, title, description }: CandidateService,
+  { kind, title, description, whole }: CandidateService,
   memberId: string,
   position: number,
-  specialtyNames: SpecialtyNames,
+  specialtyOf: (name: string) => string | undefined,
 ): BulkService {
-  const specialtyId = specialtyNames.find(title);
-  const specialtyIds = specialtyId === undefined ? [] : [specialtyId];
+  const idsOf = (names: readonly string[]): string[] => [
+    ...new Set(names.flatMap((name) => specialtyOf(name) ?? [])),
+  ];
+  if (whole) {
+    const { specialties, ...fields } = whole;
+    return { memberId, position, fields: tidyService({ ...fields, specialtyIds: idsOf(specialties) }) };
+  }
+  const specialtyIds = idsOf([title]);
   return { memberId, position, fields: { ...blankService, kind, title, description, specialtyIds } };
 }
 
-async function write(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {
+/** Writes rows that were made ready. */
+export async function writeReady(tx: WriteTx, ready: ReadyRows, source: string): Promise<void> {
   await insertMembers(tx, ready.added);
   await rewriteMembers(tx, ready.rewritten);
   await insertServices(tx, ready.services);
+  await writeConsents(tx, ready.consents);
   await writeOrigins(tx, ready.origins, source);
 }
 
@@ -104,6 +91,6 @@ async function writeOrigins(tx: WriteTx, origins: ReadyRows['origins'], source: 
     tx,
     'import_origin',
     ['member_id', 'source', 'written', 'at'],
-    origins.map(({ memberId, written }) => [memberId, source, written, tx.now]),
+    origins.map(({ memberId, written }) => [memberId, source, { ...written }, tx.now]),
   );
 }

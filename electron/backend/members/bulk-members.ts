@@ -44,7 +44,7 @@ export async function rewriteMembers(tx: WriteTx, members: readonly WritableMemb
     (column, index) => `${column} = json_extract(value, '$[${index}]')`,
   );
   await tx.query(
-    `UPDATE member SET ${sets.slice(1).join(', ')} FROM json_each(?) WHERE member.id = json_extract(value, '$[0]')`,
+    `UPDATE member SET ${sets.slice(1).join(', ')} FROM jsonb_each(?) WHERE member.id = json_extract(value, '$[0]')`,
     [JSON.stringify(members.map((member) => valuesOf(tx, member, companies)))],
   );
   await tx.query(

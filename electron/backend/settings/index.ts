@@ -1,1 +1,8 @@
-export { isDemo, readSettings, setDemo, settingsProcedures } from './settings.procedures';
+export {
+  isDemo,
+  readBrowserPort,
+  readSettings,
+  setDemo,
+  settingsProcedures,
+  writeBrowserPort,
+} from './settings.procedures';

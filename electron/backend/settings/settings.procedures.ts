@@ -7,6 +7,7 @@ import { readSetting, writeSetting } from './settings.repository';
 const settings = base.settings;
 const appSettings = 'app';
 const demoFlag = 'demo';
+const browserPort = 'browserPort';
 
 const defaults: Settings = { locale: null, theme: 'system', directoryLayout: 'cards' };
 
@@ -42,6 +43,15 @@ export const settingsProcedures = {
 export async function readSettings(tx: ReadTx): Promise<Settings> {
   const stored = await readSetting(tx, appSettings, settingsSchema.partial());
   return { ...defaults, ...stored };
+}
+
+/** The port under which browsers know this community, and keep drafts and places; null before its first time. */
+export function readBrowserPort(tx: ReadTx): Promise<number | null> {
+  return readSetting(tx, browserPort, z.int().min(1).max(65_535));
+}
+
+export async function writeBrowserPort(tx: Parameters<typeof writeSetting>[0], port: number): Promise<void> {
+  await writeSetting(tx, browserPort, port);
 }
 
 /** Whether the community is the made-up one. */

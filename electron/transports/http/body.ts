@@ -3,8 +3,13 @@ import type { IncomingMessage } from 'node:http';
 /** Beyond this nothing is worth reading on for: the connection is cut. */
 const hopelessBytes = 1024 * 1024 * 1024;
 
+/** From this size on, files that is, a body is handed on in the pieces in which it came. */
+const largeBytes = 1024 * 1024;
+
+export type RequestBody = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
 export type ReadBody =
-  | { readonly outcome: 'read'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly outcome: 'read'; readonly body: RequestBody }
   | { readonly outcome: 'too-large' }
   | { readonly outcome: 'broken-off' };
 
@@ -28,7 +33,7 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
       if (size > hopelessBytes) request.destroy();
     });
     request.once('end', () => {
-      resolve(isTooLarge ? { outcome: 'too-large' } : { outcome: 'read', bytes: Buffer.concat(chunks) });
+      resolve(isTooLarge ? { outcome: 'too-large' } : { outcome: 'read', body: bodyOf(chunks, size) });
     });
     request.once('close', () => {
       resolve({ outcome: 'broken-off' });
@@ -36,5 +41,18 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
     request.once('error', () => {
       resolve({ outcome: 'broken-off' });
     });
+  });
+}
+
+/** Putting a large body together, for it to be copied whole again, would hold up every other answer meanwhile. */
+function bodyOf(chunks: readonly Buffer[], size: number): RequestBody {
+  if (size < largeBytes) return Buffer.concat(chunks);
+  const pieces = chunks.values();
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value } = pieces.next();
+      if (value) controller.enqueue(value);
+      else controller.close();
+    },
   });
 }

@@ -26,21 +26,24 @@ export function createRpcHandler(api: ServedApi) {
     origin: string,
   ): Promise<void> => {
     const limitBytes = bodyLimitBytes(path.slice(rpcPrefix.length));
-    const body = await readBody(request, limitBytes);
-    if (body.outcome === 'broken-off') return;
-    if (body.outcome === 'too-large') {
+    const read = await readBody(request, limitBytes);
+    if (read.outcome === 'broken-off') return;
+    if (read.outcome === 'too-large') {
       sendRefusal(response, tooLarge(limitBytes));
       return;
     }
-    const { matched, response: answer } = await handler.handle(
-      new Request(`${origin}${path}`, {
-        method: 'POST',
-        headers: headersOf(request),
-        body: body.bytes,
-        signal: untilClosed(response),
-      }),
-      { prefix: rpcPrefix, context: api.context },
-    );
+    // Half duplex is what a body in pieces has to say for itself; the DOM's own types do not know the word.
+    const call: RequestInit & { readonly duplex: 'half' } = {
+      method: 'POST',
+      headers: headersOf(request),
+      body: read.body,
+      duplex: 'half',
+      signal: untilClosed(response),
+    };
+    const { matched, response: answer } = await handler.handle(new Request(`${origin}${path}`, call), {
+      prefix: rpcPrefix,
+      context: api.context,
+    });
     if (matched) await sendFetchResponse(response, answer);
     else sendRefusal(response, refusal(404, 'NOT_FOUND', 'There is no such procedure.'));
   };

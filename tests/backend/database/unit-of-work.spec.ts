@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MemberEntity } from '@backend/members';
 import type { WriteTx } from '@backend/database/unit-of-work';
@@ -32,6 +33,22 @@ describe('UnitOfWork', () => {
     await succeeding;
     const rows = await unitOfWork.read((tx) => tx.query<{ id: string }>('SELECT id FROM member'));
     expect(rows).toEqual([{ id: kept.id }]);
+  });
+
+  it('moves the log into the file after many rows were acknowledged, and lets it grow for them alone', async () => {
+    const { unitOfWork, database } = await makeCommunity(onTestFinished);
+    const autoCheckpoint = () =>
+      unitOfWork.exclusively((writer) => writer.query('PRAGMA wal_autocheckpoint'));
+    const sizeBefore = (await stat(database.file)).size;
+    await unitOfWork.writeMany(head, async (tx) => {
+      for (let count = 0; count < 60; count += 1) await insert(tx, memberRow({ bio: 'long '.repeat(2000) }));
+    });
+    await unitOfWork.idle();
+    expect((await stat(database.file)).size).toBeGreaterThan(sizeBefore + 500_000);
+    expect(await autoCheckpoint()).toEqual([{ wal_autocheckpoint: 1000 }]);
+    const failing = unitOfWork.writeMany(head, () => Promise.reject(new Error('changed my mind')));
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await autoCheckpoint()).toEqual([{ wal_autocheckpoint: 1000 }]);
   });
 
   it('answers a read while a write is under way, from the state before it', async () => {

@@ -132,6 +132,42 @@ describe('A list that comes again', () => {
     expect(again.summary.counts).toMatchObject({ same: 2 });
   });
 
+  it('writes in parts what it showed of the whole, and takes it back as a whole', async () => {
+    const { client, backend } = await startBackend(onTestFinished);
+    const row = (index: number, role: string): string =>
+      `Person ${index} Test,p${index}@list.example,,Firm ${index % 90},${role},Gloop ${index % 40} care; Logos\n`;
+    const numbers = Array.from({ length: 1300 }, (_, index) => index);
+    const known = numbers.filter((index) => index % 2 === 0);
+    await importList(client, `${header}\n${known.map((index) => row(index, 'Welder')).join('')}`);
+    const before = await dump(backend.context.unitOfWork);
+    const list = numbers.map((index) => row(index, index % 4 === 0 ? 'Turner' : 'Welder'));
+    const read = await client.imports.upload({ file: fileOf(`${header}\n${list.join('')}`) });
+    const shown = await client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 600,
+      limit: 5,
+    });
+    expect(shown.rows.map(({ number, status }) => `${number} ${status}`)).toEqual([
+      '602 changed',
+      '603 added',
+      '604 same',
+      '605 added',
+      '606 changed',
+    ]);
+    const summary = await run(client, read);
+    expect(summary.counts).toMatchObject({ added: 650, changed: 325, same: 325 });
+    expect(summary.counts).toEqual(shown.counts);
+    expect(summary.ownSpecialties).toEqual(shown.ownSpecialties);
+    expect(summary.ownSpecialties).toHaveLength(20);
+    const after = await dump(backend.context.unitOfWork);
+    await client.changes.undo({});
+    expect(await dump(backend.context.unitOfWork)).toBe(before);
+    await client.changes.redo();
+    expect(await dump(backend.context.unitOfWork)).toBe(after);
+  });
+
   it('leaves no trace when it is stopped', async () => {
     const { client, backend } = await startBackend(onTestFinished);
     const rows = Array.from(

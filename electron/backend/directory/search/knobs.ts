@@ -26,10 +26,18 @@ export const knobs = {
   words: 0.6,
   name: 1.2,
   /** How far everyday words, and corrections of words of less than six letters, are believed. */
-  commonTrust: 0.5,
+  commonTrust: 0.7,
   shortTrust: 0.5,
   /** How much the words of a concept count less the more of them it has. */
   sizePower: 0.3,
   /** What a concept that nobody offers keeps of its claim. */
   notOffered: 0.6,
+  /** What the likelihood of all words together counts beside the sum of what each says. */
+  likelihood: 0.6,
+  /** How much of a concept's language is taken from that of all, and of a word is always taken to be there. */
+  prior: 30,
+  rareWords: 4,
+  /** How far concepts of many words are believed to have them by chance, and how little likelihoods stand apart. */
+  lengthTrust: 0.5,
+  softness: 3.5,
 };

@@ -1,4 +1,4 @@
-import type { ImportField, ImportSource } from '@shared/imports/imports.schema';
+import { ownFields, type ImportField, type ImportSource } from '@shared/imports/imports.schema';
 import { fieldOfSource, recogniseSource } from './sources';
 import { fieldNamed } from './synonyms';
 
@@ -21,6 +21,7 @@ const repeatable: ReadonlySet<ImportField> = new Set([
   'learns',
   'specialties',
   'otherLink',
+  'serviceDetails',
 ]);
 
 /** What the columns are: by the program that made the list, by their names, else by what stands in them. */
@@ -34,7 +35,9 @@ export function guessColumns(
     const values = valuesOf(data, index);
     const told = pattern ? fieldOfSource(pattern, name) : undefined;
     const guess = told === undefined ? (fieldNamed(name) ?? fieldByContent(values)) : told;
-    const field = guess !== null && taken.has(guess) && !repeatable.has(guess) ? null : guess;
+    const isOurs = pattern?.source === 'tertulia' || guess === null || !ownFields.has(guess);
+    const isSpoken = guess !== null && taken.has(guess) && !repeatable.has(guess);
+    const field = isSpoken || !isOurs ? null : guess;
     if (field) taken.add(field);
     return {
       name,

@@ -12,6 +12,12 @@ interface SourcePattern {
 
 /** Google's and Outlook's lists have columns for what is nobody's business here. */
 const patterns: readonly SourcePattern[] = [
+  // Our own lists, in each language.
+  ...[
+    ['Given name', 'First surname', 'Best moment to talk', 'Services in detail'],
+    ['Nombre', 'Primer apellido', 'Mejor momento para hablar', 'Servicios en detalle'],
+    ['Nom', 'Primer cognom', 'Millor moment per parlar', 'Serveis en detall'],
+  ].map((marks) => ({ source: 'tertulia' as const, marks, fields: {} })),
   {
     source: 'nexudus',
     marks: ['FullName', 'Email', 'SendWelcomeEmail'],

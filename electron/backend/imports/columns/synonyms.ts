@@ -62,6 +62,8 @@ const names: Readonly<Record<ImportField, string>> = {
     'seeks|needs|looking for|needs help with|what i need|busca|necesita|que busca|que necesita|que buscas|que necesitas|necesidades|necessita|que necessita|que busques|que necessites|necessitats|cerca|demanda',
   learns:
     'learns|wants to learn|learning|interests|interest|quiere aprender|aprende|le gustaria aprender|vol aprendre|apren|li agradaria aprendre|intereses|interessos',
+  serviceDetails: 'services in detail|servicios en detalle|serveis en detall',
+  consents: 'consents|consentimientos|consentiments',
   specialties:
     'specialty|specialties|speciality|specialities|skills|skill|industry|sector|sectors|business area|tags|labels|categories|keywords|profile tags list|areas of expertise|field|especialidad|especialidades|habilidades|competencias|sectores|etiquetas|categorias|palabras clave|especialitat|especialitats|habilitats|competencies|sectors|etiquetes|categories|paraules clau|area|ambit|ambito|group membership',
 };

@@ -1,11 +1,13 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import type { DateOrder, ImportField, RowProblem } from '@shared/imports/imports.schema';
 import { linkKinds, memberFieldsSchema, type LinkKind } from '@shared/members/members.schema';
-import type { ServiceKind } from '@shared/services/services.schema';
-import { fold } from '@shared/text/fold';
+import { linesOf } from '../own/parts';
+import { readConsentLine } from '../own/consent-lines';
 import { parseBirthday, parseDate } from '../values/dates';
-import { splitList } from '../values/lists';
 import { splitFullName, splitSurnames } from '../values/names';
 import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
+import { longestDescription, servicesReader, type CandidateService } from './candidate-services';
+import { remembered } from './remembered';
 import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
 /** Somebody as one row of a list describes them. */
@@ -14,21 +16,11 @@ export interface Candidate {
   readonly number: number;
   readonly given: FlatFields;
   readonly services: readonly CandidateService[];
+  /** What our own list says of consents. */
+  readonly consents: readonly Consent[];
   readonly problems: readonly RowProblem[];
 }
 
-export interface CandidateService {
-  readonly kind: ServiceKind;
-  readonly title: string;
-  readonly description: string;
-  /** What it is recognised by: `kind|folded title`. */
-  readonly key: string;
-  /** It came from a column of specialties or tags: it is one, rather than a service of that title. */
-  readonly isTag: boolean;
-}
-
-const longestTitle = 200;
-const longestDescription = 2000;
 const shownProblem = 80;
 const servicesPerRow = 100;
 const mostFocusHours = 14;
@@ -38,7 +30,8 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
   const columns = new Map<ImportField, number[]>();
   const languagesIn = remembered(parseLanguages);
   const daysIn = remembered(parseWeekdays);
-  const folded = remembered(fold);
+  const servicesIn = servicesReader();
+  const dateIn = remembered((cell) => parseDate(cell, dateOrder));
   for (const [index, field] of fields.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
@@ -67,7 +60,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     for (const { kind, field } of links) put(kind, cell(field));
     for (const field of ['joinedOn', 'leftOn'] as const) {
       const value = cell(field);
-      const date = value === '' ? null : parseDate(value, dateOrder);
+      const date = value === '' ? null : dateIn(value);
       if (value !== '' && date === null) flag(field, 'not-a-date', value);
       put(field, date);
     }
@@ -90,25 +83,22 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
     put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
-    const byKey = new Map<string, CandidateService>();
-    for (const [field, kind] of serviceFields) {
-      const isTag = field === 'specialties';
-      for (const item of cells(field).flatMap(splitList)) {
-        // Google marks labels that every contact has with a star.
-        if (isTag && item.startsWith('*')) continue;
-        const service = serviceOf(item, kind, isTag, folded);
-        if (!byKey.has(service.key)) byKey.set(service.key, service);
-      }
-    }
-    const services = [...byKey.values()];
+    const services = servicesIn(cells, (line) => flag('serviceDetails', 'unknown-value', line));
     const tooLong = services.find(({ description }) => description.length > longestDescription);
     if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');
+    const consents = cells('consents')
+      .flatMap(linesOf)
+      .flatMap((line) => {
+        const consent = readConsentLine(line);
+        if (!consent) flag('consents', 'unknown-value', line);
+        return consent ?? [];
+      });
     for (const [field, value] of Object.entries(given) as [FlatField, string][]) {
       if (value.length > surelyFits && value.length > limitOf(field))
         flag(importFieldOf(field), 'too-big', value);
     }
     if (!given.givenName && !given.firstSurname && !given.displayName) flag('fullName', 'no-name', '');
-    return { number, given, services, problems };
+    return { number, given, services, consents, problems };
   };
 }
 
@@ -116,20 +106,6 @@ const noCells: readonly string[] = [];
 
 /** No field is shorter than this: most values need no look at their limit. */
 const surelyFits = 10;
-
-/** The same answers, asked for once: lists have the same languages, days and services in many rows. */
-function remembered<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = read(cell);
-    if (known.size < mostRemembered) known.set(cell, value);
-    return value;
-  };
-}
-
-const mostRemembered = 5000;
 
 /** Problems for which a row cannot be taken at all; with the others it is taken without that field. */
 export function isRejected({ problems }: Candidate): boolean {
@@ -163,13 +139,6 @@ const linkFields: Readonly<Record<LinkKind, ImportField>> = {
   other: 'otherLink',
 };
 
-const serviceFields: readonly (readonly [ImportField, ServiceKind])[] = [
-  ['offers', 'offers'],
-  ['seeks', 'seeks'],
-  ['learns', 'learns'],
-  ['specialties', 'offers'],
-];
-
 function putNames(given: FlatFields, cell: (field: ImportField) => string): void {
   const whole = cell('fullName');
   const parts = whole === '' ? { givenName: '', firstSurname: '', secondSurname: '' } : splitFullName(whole);
@@ -201,20 +170,6 @@ function birthdayText(cell: (field: ImportField) => string): string {
 
 function pad(number: string): string {
   return number.padStart(2, '0');
-}
-
-/** A short item is a service's title; a long one is its description, and begins its title. */
-function serviceOf(
-  item: string,
-  kind: ServiceKind,
-  isTag: boolean,
-  folded: (title: string) => string,
-): CandidateService {
-  const words = item.replace(/\s+/gu, ' ').trim();
-  const isShort = words.length <= longestTitle;
-  const title = isShort ? words : `${words.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '')}…`;
-  const description = isShort ? '' : words;
-  return { kind, title, key: `${kind}|${folded(title)}`, description, isTag: isShort && isTag };
 }
 
 function tidyCell(cell: string | undefined): string {

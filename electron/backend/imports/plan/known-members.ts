@@ -1,3 +1,4 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import type { MemberFields } from '@shared/members/members.schema';
 import type { ServiceKind } from '@shared/services/services.schema';
 import { fold } from '@shared/text/fold';
@@ -23,6 +24,9 @@ export interface Origin {
   readonly services: readonly string[];
 }
 
+/** What a member said of a purpose, and when. */
+export type KnownConsent = Pick<Consent, 'purpose' | 'given' | 'at'>;
+
 /** A member that a row is about, with all that the row may change. */
 export interface KnownMember {
   readonly id: string;
@@ -32,6 +36,8 @@ export interface KnownMember {
   readonly services: ReadonlySet<string>;
   readonly specialtyIds: ReadonlySet<string>;
   readonly serviceCount: number;
+  /** By purpose. */
+  readonly consents: ReadonlyMap<string, KnownConsent>;
   readonly origin: Origin | null;
 }
 
@@ -69,6 +75,15 @@ export async function readKnownMembers(
      WHERE kind = 'offers' AND member_id IN (SELECT value FROM json_each(?))`,
     [list],
   );
+  const consents = await tx.query<{ memberId: string } & Omit<KnownConsent, 'given'> & { given: number }>(
+    `SELECT member_id AS memberId, purpose, given, at FROM consent
+     WHERE member_id IN (SELECT value FROM json_each(?))`,
+    [list],
+  );
+  const said = grouped(consents, ({ purpose, given, at }): [string, KnownConsent] => [
+    purpose,
+    { purpose, given: given === 1, at },
+  ]);
   const keys = grouped(services, ({ kind, title }) => serviceKey(kind, title));
   const specialtyIds = grouped(specialties, ({ id }) => id);
   const written = new Map(origins.map((origin) => [origin.memberId, JSON.parse(origin.written) as Origin]));
@@ -82,17 +97,18 @@ export async function readKnownMembers(
         services: new Set(keys.get(id)),
         specialtyIds: new Set(specialtyIds.get(id)),
         serviceCount: keys.get(id)?.length ?? 0,
+        consents: new Map(said.get(id)),
         origin: written.get(id) ?? null,
       },
     ]),
   );
 }
 
-function grouped<T extends { memberId: string }>(
+function grouped<T extends { memberId: string }, Value>(
   rows: readonly T[],
-  value: (row: T) => string,
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+  value: (row: T) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
   for (const row of rows) {
     const group = groups.get(row.memberId);
     if (group) group.push(value(row));

@@ -1,3 +1,4 @@
+import type { Consent } from '@shared/consents/consents.schema';
 import type {
   ImportPlan,
   PreviewRow,
@@ -6,17 +7,18 @@ import type {
   RowCounts,
   RowStatus,
 } from '@shared/imports/imports.schema';
-import { rowStatuses } from '@shared/imports/imports.schema';
+import { ownFields, rowStatuses } from '@shared/imports/imports.schema';
 import { displayNameOf } from '@shared/members/display-name';
 import { fold } from '@shared/text/fold';
 import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
-import { candidateReader, isRejected, type Candidate, type CandidateService } from './candidate';
+import { candidateReader, isRejected, type Candidate } from './candidate';
+import type { CandidateService } from './candidate-services';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
-import { readKnownMembers, readPeople, type KnownMember } from './known-members';
+import { readKnownMembers, readPeople, type KnownConsent, type KnownMember } from './known-members';
 import type { SpecialtyNames } from './specialty-names';
 import type { Match } from './match-people';
-import { matchRows, type RowMatch } from './match-rows';
+import { RowMatcher, type RowMatch } from './match-rows';
 import { Turns } from '../turns';
 
 /** What will become of a row, and all that writing it takes. */
@@ -30,9 +32,10 @@ export interface PlannedRow {
   /** What is written into the member's fields. */
   readonly apply: FlatFields;
   readonly services: readonly CandidateService[];
+  readonly consents: readonly Consent[];
 }
 
-/** Rows read between two reports of progress. */
+/** Rows read between two reports of progress, and rows that are handed on at once. */
 const batch = 500;
 
 export interface PlanOptions {
@@ -49,55 +52,78 @@ export async function planRows(
   plan: ImportPlan,
   options: PlanOptions,
 ): Promise<PlannedRow[]> {
-  const people = await readPeople(tx);
-  const candidates = await readCandidates(upload, plan, options);
-  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
-  const matches = await matchRows(candidates, people, choiceOf);
-  const members = await readKnownMembers(
-    tx,
-    [...new Set(matches.flatMap(({ match }) => (match ? [match.person.id] : [])))],
-    options.source,
-  );
-  const turns = new Turns();
   const rows: PlannedRow[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const { match, trashed, isTwin } = matches[index] ?? unmatched;
-    rows.push(
-      decide({
-        candidate,
-        match,
-        member: match ? (members.get(match.person.id) ?? null) : null,
-        isTwin,
-        trashed,
-        choice: choiceOf(candidate),
-        known: plan.known,
-        specialtyNames: options.specialtyNames,
-      }),
-    );
-    if (turns.areOver) await turns.next();
-  }
-  return rows;
+  for await (const part of planInBatches(tx, upload, plan, options)) rows.push(...part);
+  return rows.sort((a, b) => a.candidate.number - b.candidate.number);
 }
 
-const unmatched: RowMatch = { match: null, trashed: null, isTwin: false };
-
-async function readCandidates(
+/**
+ * As `planRows`, each row as soon as it is sure what becomes of it: those about nobody we know in the order of the list,
+ * then the others.
+ *
+ * So a long list can be written while it is planned, and is never held whole. What one batch says stands whatever is
+ * written of those before it, as a member is taken by one row only.
+ */
+export async function* planInBatches(
+  tx: ReadTx,
   upload: ReadUpload,
   plan: ImportPlan,
   options: PlanOptions,
-): Promise<Candidate[]> {
+): AsyncGenerator<PlannedRow[], void, undefined> {
+  const matcher = await RowMatcher.of(await readPeople(tx));
+  const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
+  const decided = (candidate: Candidate, match: RowMatch, member: KnownMember | null): PlannedRow => {
+    const { specialtyNames } = options;
+    return decide({
+      candidate,
+      ...match,
+      member,
+      choice: choiceOf(candidate),
+      known: plan.known,
+      specialtyNames,
+    });
+  };
   const turns = new Turns();
-  const read = candidateReader(plan.fields, plan.dateOrder);
-  const { rows } = upload.table;
-  const total = rows.length - upload.firstRow;
-  const candidates: Candidate[] = [];
-  for (let index = upload.firstRow; index < rows.length; index += 1) {
-    const row = rows[index] ?? [];
-    if (row.some((cell) => cell.trim() !== '')) candidates.push(read(row, index + 1));
-    if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
+  let rows: PlannedRow[] = [];
+  for (const candidate of candidatesOf(upload, plan, options)) {
+    const match = matcher.add(candidate, choiceOf(candidate));
+    if (match) rows.push(decided(candidate, match, null));
+    if (rows.length === batch) {
+      yield rows;
+      rows = [];
+    }
     if (turns.areOver) await turns.next();
   }
-  return candidates;
+  if (rows.length > 0) yield rows;
+  const settled = await matcher.settle();
+  for (let start = 0; start < settled.length; start += batch) {
+    const part = settled.slice(start, start + batch);
+    const ids = part.flatMap(({ match: { match } }) => (match ? [match.person.id] : []));
+    const members = await readKnownMembers(tx, ids, options.source);
+    yield part.map(({ candidate, match }) =>
+      decided(candidate, match, members.get(match.match?.person.id ?? '') ?? null),
+    );
+    if (turns.areOver) await turns.next();
+  }
+}
+
+function* candidatesOf(
+  upload: ReadUpload,
+  plan: ImportPlan,
+  options: PlanOptions,
+): Generator<Candidate, void, undefined> {
+  const isOurs = upload.told.source === 'tertulia';
+  const fields = plan.fields.map((field) =>
+    field === null || isOurs || !ownFields.has(field) ? field : null,
+  );
+  const read = candidateReader(fields, plan.dateOrder);
+  const { rows } = upload.table;
+  const total = rows.length - upload.firstRow;
+  for (let index = upload.firstRow; index < rows.length; index += 1) {
+    const row = rows[index] ?? [];
+    if (row.some((cell) => cell.trim() !== '')) yield read(row, index + 1);
+    if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
+  }
 }
 
 interface Situation {
@@ -113,7 +139,15 @@ interface Situation {
 
 function decide(situation: Situation): PlannedRow {
   const { candidate, choice } = situation;
-  const nothing = { candidate, match: situation.match, member: null, changes: [], apply: {}, services: [] };
+  const nothing = {
+    candidate,
+    match: situation.match,
+    member: null,
+    changes: [],
+    apply: {},
+    services: [],
+    consents: [],
+  };
   if (isRejected(candidate)) return { ...nothing, status: 'rejected', skipped: null };
   if (choice === 'skip') return { ...nothing, status: 'skipped', skipped: 'choice' };
   if (choice === 'add') return added(candidate);
@@ -135,6 +169,7 @@ function added(candidate: Candidate): PlannedRow {
     changes: [],
     apply: candidate.given,
     services: candidate.services,
+    consents: candidate.consents,
   };
 }
 
@@ -163,14 +198,26 @@ function changed(
   for (const { kind, title } of services) {
     changes.push({ field: kind, before: '', after: title, conflict: false, applied: true });
   }
+  const consents = newConsents(candidate.consents, member.consents);
+  for (const consent of consents) {
+    const before = member.consents.get(consent.purpose);
+    changes.push({
+      field: 'consents',
+      before: before ? consentText(before) : '',
+      after: consentText(consent),
+      conflict: false,
+      applied: true,
+    });
+  }
+  const none = { apply: {}, services: [], consents: [] };
   const base = { candidate, match, member, changes };
-  if (changes.length === 0) return { ...base, status: 'same', skipped: null, apply: {}, services: [] };
+  if (changes.length === 0) return { ...base, ...none, status: 'same', skipped: null };
   if (mode === 'skip') {
     const left = changes.map((change) => ({ ...change, applied: false }));
-    return { ...base, changes: left, status: 'skipped', skipped: 'choice', apply: {}, services: [] };
+    return { ...base, ...none, changes: left, status: 'skipped', skipped: 'choice' };
   }
   const status = changes.some(({ applied }) => !applied) ? 'conflict' : 'changed';
-  return { ...base, status, skipped: null, apply, services };
+  return { ...base, status, skipped: null, apply, services, consents };
 }
 
 /** The same name, only taken apart elsewhere: the manager's way stands. */
@@ -199,17 +246,23 @@ function newServices(
   });
 }
 
+/** What the member has said later, or never been asked here: an old list does not bring back what was withdrawn. */
+function newConsents(consents: readonly Consent[], known: ReadonlyMap<string, KnownConsent>): Consent[] {
+  return consents.filter(({ purpose, at }) => at > (known.get(purpose)?.at ?? ''));
+}
+
+/** As the page has words for it. */
+function consentText({ purpose, given }: Pick<Consent, 'purpose' | 'given'>): string {
+  return `${purpose}|${given ? 'given' : 'withdrawn'}`;
+}
+
 export function countRows(rows: readonly PlannedRow[]): RowCounts {
   const counts = Object.fromEntries(rowStatuses.map((status) => [status, 0])) as RowCounts;
   for (const { status } of rows) counts[status] += 1;
   return counts;
 }
 
-/** Rows that are taken, but for values that cannot be understood. */
-export function countIncomplete(rows: readonly PlannedRow[]): number {
-  return rows.filter(isIncomplete).length;
-}
-
+/** Whether a row is taken, but for values that cannot be understood. */
 export function isIncomplete({ status, candidate }: PlannedRow): boolean {
   return status !== 'rejected' && status !== 'skipped' && candidate.problems.length > 0;
 }
@@ -244,11 +297,12 @@ export function previewOf(row: PlannedRow): PreviewRow {
 const shownText = 500;
 
 /** All that a row says about somebody new, but for the name and company that head it. */
-function contentsOf({ given, services }: Candidate): RowChange[] {
+function contentsOf({ given, services, consents }: Candidate): RowChange[] {
   const isHead = (field: string): boolean =>
     field === 'displayName' || field === 'companyName' || nameFields.some((name) => name === field);
   return [
     ...Object.entries(given).filter(([field]) => !isHead(field)),
     ...services.map(({ kind, title }) => [kind, title] as const),
+    ...consents.map((consent) => ['consents', consentText(consent)] as const),
   ].map(([field, after]) => ({ field, before: '', after, conflict: false, applied: true }));
 }

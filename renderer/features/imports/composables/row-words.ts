@@ -51,6 +51,10 @@ export function valueWords(field: string, text: string, t: Translate, locale: Lo
         .join('; ');
     case 'status':
       return t(`members.status.${text}`);
+    case 'consents': {
+      const [purpose = '', answer = ''] = text.split('|');
+      return `${t(`members.consents.purposes.${purpose}`)}: ${t(`changes.values.${answer}`)}`;
+    }
     case 'joinedOn':
     case 'leftOn':
       return civilDateWords(text, locale);

@@ -1,6 +1,7 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
 import { knobs } from '../knobs';
 import type { SearchSpecialty } from '../search.types';
+import { Likelihood } from './likelihood';
 import { PhraseBook } from './phrase-book';
 import { neighboursOf, rowOf, type TermRow } from './weighing';
 
@@ -31,6 +32,7 @@ export class ConceptSpace {
   private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
   readonly forms = new Set<string>();
   private maxIdf = 1;
+  private likelihood = new Likelihood(this.counts, 0);
 
   constructor(private readonly analyzer: Analyzer) {
     this.phrases = new PhraseBook(analyzer);
@@ -90,6 +92,7 @@ export class ConceptSpace {
     }
     this.neighbours = neighboursOf(this.rows.values(), this.sectors);
     this.wordRows.clear();
+    this.likelihood = new Likelihood(this.counts, this.ids.length);
     this.phrases.finish((terms) => this.idfOf(terms));
   }
 
@@ -163,7 +166,7 @@ export class ConceptSpace {
     weightOf: (token: AnalyzedToken) => number,
     offered: (concept: number) => number,
   ): { meant: ConceptVector; sought: ConceptVector } {
-    const scores = this.agreeing(this.scoresOf(tokens, weightOf));
+    const scores = this.withLikelihood(this.agreeing(this.scoresOf(tokens, weightOf)), tokens, weightOf);
     const within = scores.map(
       (score, concept) => score * (knobs.notOffered + (1 - knobs.notOffered) * offered(concept)),
     );
@@ -196,6 +199,21 @@ export class ConceptSpace {
         support += likeness * (scores[other] ?? 0);
       return own + Math.min(own, support);
     });
+  }
+
+  /** The scores in one with how likely each concept is, on the scale of the former; nothing where nothing is known. */
+  private withLikelihood(
+    scores: Float64Array,
+    tokens: readonly AnalyzedToken[],
+    weightOf: (token: AnalyzedToken) => number,
+  ): Float64Array {
+    let best = 0;
+    for (const score of scores) if (score > best) best = score;
+    if (best === 0) return scores;
+    const shares = this.likelihood.sharesOf(tokens, weightOf);
+    return scores.map(
+      (score, concept) => (1 - knobs.likelihood) * score + knobs.likelihood * best * (shares[concept] ?? 0),
+    );
   }
 
   /** What a word says in whichever of its forms says it most clearly. */

@@ -30,7 +30,7 @@ fábrica fàbrica factory
 restaurante restaurant
 panadería forn fleca bakery panadero forner baker
 carnicería carnisseria butcher
-peluquería perruqueria hairdresser peluquera perruquera barber
+peluquería perruqueria hairdresser peluquera perruquera barber peluquero perruquero
 farmacia farmàcia pharmacy
 hospital clínica clinic
 escuela colegio escola school
@@ -87,7 +87,7 @@ cuero cuir leather
 mueble moble furniture
 mesa taula table
 silla cadira chair
-armario armari wardrobe cupboard
+armario armari wardrobe cupboard closet
 estantería prestatge prestatgeria shelf shelves estante
 cajón calaix drawer
 cama llit bed
@@ -150,7 +150,7 @@ coche cotxe car auto automóvil
 moto motorbike motorcycle
 bicicleta bici bike bicycle cycling
 camión camió lorry truck
-furgoneta van vans
+furgoneta van vans furgo
 autobús bus buses
 tren train
 avión avió plane
@@ -602,7 +602,7 @@ asamblea assemblea assembly
 participación participació participation
 comunidad comunitat community
 ciudadano ciutadà citizen
-voluntario voluntari volunteer volunteers
+voluntario voluntari volunteer volunteers voluntariado voluntariat volunteering
 pobre poor pobreza pobresa poverty
 refugiado refugiat refugee
 igualdad igualtat equality
@@ -729,7 +729,7 @@ acoso assetjament harassment harassed bullying
 custodia custòdia custody
 adopción adopció adoption
 inquilino llogater tenant tenants
-propietario propietari landlord owner casero
+propietario propietari landlord owner casero arrendador landlady
 desahucio desnonament eviction evict
 ruido
 reserva booking reservar book
@@ -818,7 +818,7 @@ broche fermall brooch
 alianza aliança alianzas aliances
 diamante diamant diamond
 delantal davantal apron aprons
-bordado brodat embroidery embroidered
+bordado brodat embroidery embroidered bordar brodar embroider
 lana llana wool knit tejer teixir
 algodón cotó cotton
 seda silk
@@ -951,7 +951,7 @@ retrato retrat portrait portraits
 selfie autofoto
 fondo fons background
 tinta ink
-acuarela aquarel·la watercolour
+acuarela aquarel·la watercolour watercolor
 muñeco ninot doll puppet figurine
 marco marc frame
 pared parets walls
@@ -1096,6 +1096,43 @@ fracaso fracàs failure
 crecimiento creixement
 franquicia franquícia franchise
 heredero hereu heir relevo relleu succession traspaso traspàs
+accesibilidad accessibilitat accessibility accessible
+fachada façana façade facade
+dron drone drones drons
+mezcla mescla mix mixing mezclar mesclar
+accesorio accessori accessory
+protocolo protocol
+mantenimiento manteniment maintenance
+escanear escanejar scan scanner scanning
+turismo turisme tourism
+sostenible sostenibilidad sostenibilitat sustainable sustainability
+pasarela passarel·la gateway
+nube núvol cloud
+paisaje paisatge landscape
+digitalizar digitalitzar digitise digitalización digitalització digitalisation
+transcripción transcripció transcription transcribe transcribir transcriure
+sincronizar sincronitzar synchronise
+diálogo diàleg dialogue dialogues
+inmobiliario immobiliari realtor
+borrar esborrar erase delete deleted
+peritaje peritatge perito pèrit surveyor
+automatizar automatitzar automate automation automatización automatització
+acústico acústic acoustic acoustics
+cuestionario qüestionari questionnaire questionnaires
+inscripción inscripció registration inscribir inscriure
+rentabilidad rendibilitat profitability profitable rentable rendible
+vinilo vinil vinyl
+fusión fusió merger merge fusionar
+ceremonia cerimònia ceremony
+videojuego videojoc videogame
+catering càtering caterer
+trasto trastos andròmina clutter junk
+coser cosir sew sewing stitch
+pestaña pestanya tab tabs
+diapositiva diapositives slide slides
+polvo pols dust dusty
+escaparate aparador storefront
+tatuaje tatuatge tattoo tattoos
 `
   .trim()
   .split('\n');

@@ -1,6 +1,19 @@
 import type { Lexicon } from './lexicon.types';
 import { creativeAndMedia } from './creative-and-media';
 import { digitalAndData } from './digital-and-data';
+import { errandsBusiness } from './errands-business';
+import { errandsCommerce } from './errands-commerce';
+import { errandsData } from './errands-data';
+import { errandsDesign } from './errands-design';
+import { errandsDigital } from './errands-digital';
+import { errandsLetters } from './errands-letters';
+import { errandsLife } from './errands-life';
+import { errandsMedia } from './errands-media';
+import { errandsMoney } from './errands-money';
+import { errandsPlaces } from './errands-places';
+import { errandsSituations } from './errands-situations';
+import { errandsSociety } from './errands-society';
+import { errandsTable } from './errands-table';
 import { eventsFoodCulture } from './events-food-culture';
 import { lawMoneyBusiness } from './law-money-business';
 import { learningAndHealth } from './learning-and-health';
@@ -47,6 +60,19 @@ import { voicesEsTroubles } from './voices-es-troubles';
 export const lexicons: readonly Lexicon[] = [
   creativeAndMedia,
   digitalAndData,
+  errandsBusiness,
+  errandsCommerce,
+  errandsData,
+  errandsDesign,
+  errandsDigital,
+  errandsLetters,
+  errandsLife,
+  errandsMedia,
+  errandsMoney,
+  errandsPlaces,
+  errandsSituations,
+  errandsSociety,
+  errandsTable,
   eventsFoodCulture,
   lawMoneyBusiness,
   learningAndHealth,
