@@ -71,6 +71,12 @@ export function isMemberAt(person: GraphPerson, day: string): boolean {
   return (person.joinedOn ?? '') <= day && (person.leftOn === null || person.leftOn >= day);
 }
 
+/** Who left is asked for by status: then the day on which they did hides them no more. */
+function isThere(person: GraphPerson, date: string, statuses: ReadonlySet<MemberStatus>): boolean {
+  const isAskedFor = person.status === 'former' && statuses.has('former');
+  return isMemberAt(isAskedFor ? { ...person, leftOn: null } : person, date);
+}
+
 /** Builds the view, O(people + links). Never shows a person whom a filter leaves out. */
 export function viewOf(community: Community, options: ViewOptions): GraphView {
   const { people, nodeOf } = shownPeople(community, options);
@@ -98,7 +104,7 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
   const specialties = new Set(filters.specialtyIds);
   const statuses = new Set(filters.statuses);
   const isShown = (person: GraphPerson): boolean =>
-    isMemberAt(person, date) &&
+    isThere(person, date, statuses) &&
     (statuses.size === 0 || statuses.has(person.status)) &&
     (sectors.size === 0 || person.sectorIds.some((id) => sectors.has(id))) &&
     (specialties.size === 0 || person.specialtyIds.some((id) => specialties.has(id))) &&

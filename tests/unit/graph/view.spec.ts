@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communityOf } from '@shared/graph/community';
 import { packInts, unpackInts } from '@shared/graph/packed';
-import { bandOf, bands, strengthOf } from '@shared/graph/strength';
+import { bandOf, bands, dayOf, strengthOf } from '@shared/graph/strength';
 import { linkKinds, noFilters, viewOf, type GraphFilters, type ViewOptions } from '@shared/graph/view';
 import { memberStatuses } from '@shared/members/members.schema';
 import { tieKinds } from '@shared/ties/ties.schema';
@@ -38,7 +38,9 @@ describe('a view of the graph', () => {
           const shown = community.people[index];
           expect(shown).toBeDefined();
           if (!shown) continue;
-          expect((shown.joinedOn ?? '') <= date && (shown.leftOn ?? '9999') >= date).toBe(true);
+          expect((shown.joinedOn ?? '') <= date).toBe(true);
+          const isAskedFor = shown.status === 'former' && statuses.includes('former');
+          expect(isAskedFor || (shown.leftOn ?? '9999') >= date).toBe(true);
           expect(statuses.length === 0 || statuses.includes(shown.status)).toBe(true);
           expect(sectorIds.length === 0 || shown.sectorIds.some((id) => sectorIds.includes(id))).toBe(true);
           expect(
@@ -53,6 +55,19 @@ describe('a view of the graph', () => {
         }
       }),
     );
+  });
+
+  it('shows who left when they are asked for, with their ties, and not before they came', () => {
+    const left = { status: 'former', joinedOn: '2024-01-01', leftOn: '2025-03-01' } as const;
+    const people = [person(0), person(1, left), person(2, left)];
+    const community = communityOf(modelOf({ people, encounters: [[1, 2, 0, today - 300]] }));
+    const shown = (statuses: ViewOptions['filters']['statuses'], day = today) =>
+      viewOf(community, { ...plain, day, filters: { ...noFilters, statuses } });
+    expect([...shown(['former']).people]).toEqual([1, 2]);
+    expect(shown(['former']).edges.a).toHaveLength(1);
+    expect([...shown(['active', 'former']).people]).toEqual([0, 1, 2]);
+    expect([...shown([]).people]).toEqual([0]);
+    expect([...shown(['former'], dayOf('2023-12-31')).people]).toEqual([]);
   });
 
   it('shows each pair once, by the links that the filters leave', () => {
