@@ -18,6 +18,8 @@ export interface GraphFilters {
   readonly statuses: readonly MemberStatus[];
   /** Only what began on this day or later; null for no limit. */
   readonly fromDay: number | null;
+  /** Only what began on this day or earlier; null for no limit. What began so counts as it does at the view's day. */
+  readonly untilDay: number | null;
   /** Only people who agreed to be seen on the wall. */
   readonly onWallOnly: boolean;
 }
@@ -29,6 +31,7 @@ export const noFilters: GraphFilters = {
   specialtyIds: [],
   statuses: [],
   fromDay: null,
+  untilDay: null,
   onWallOnly: false,
 };
 
@@ -122,12 +125,16 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
 /** Which of the links of a pair count in a view. */
 export function linkCounter({ filters, weighting, day }: ViewOptions): (link: Link) => boolean {
   const kinds = new Set<string>(filters.kinds);
-  const from = filters.fromDay ?? -Infinity;
+  const isMeant = dayCounter(filters);
   return (link) =>
     link.day <= day &&
-    link.day >= from &&
+    isMeant(link.day) &&
     (kinds.size === 0 || kinds.has(link.kind)) &&
     (weighting === 'strength' || isStandingTie(link, day));
+}
+
+function dayCounter({ fromDay, untilDay }: GraphFilters): (day: number) => boolean {
+  return (day) => day >= (fromDay ?? -Infinity) && day <= (untilDay ?? Infinity);
 }
 
 function shownEdges(community: Community, nodeOf: Int32Array, options: ViewOptions): GraphView['edges'] {
@@ -174,13 +181,14 @@ function shownArrows(
   { day, filters }: ViewOptions,
 ): GraphView['arrows'] {
   const { awareness } = community;
+  const isMeant = dayCounter(filters);
   const found: { from: number; to: number; level: number }[] = [];
   for (let index = 0; index < awareness.from.length; index += 1) {
     const from = at(nodeOf, at(awareness.from, index));
     const to = at(nodeOf, at(awareness.to, index));
     const on = at(awareness.day, index);
     const level = at(awareness.level, index);
-    if (from < 0 || to < 0 || level === 0 || on > day || on < (filters.fromDay ?? -Infinity)) continue;
+    if (from < 0 || to < 0 || level === 0 || on > day || !isMeant(on)) continue;
     found.push({ from, to, level });
   }
   return {

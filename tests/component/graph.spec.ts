@@ -4,12 +4,14 @@ import { communityOf } from '@shared/graph/community';
 import { dayOf } from '@shared/graph/strength';
 import { measure } from '@shared/graph/measures/measure';
 import { noFilters, viewOf } from '@shared/graph/view';
+import DatesFilter from '@/features/graph/components/DatesFilter.vue';
 import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
 import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
 import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
 import TieQuestion from '@/features/graph/components/TieQuestion.vue';
+import { listWords } from '@/features/relations';
 import { changed, plainChoice } from '@/features/graph/composables/graph-address';
-import { listWords, useGraphWords } from '@/features/graph/composables/graph-words';
+import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
@@ -129,11 +131,50 @@ describe('the line of days', () => {
   });
 
   it('is not said aloud day by day while it plays', async () => {
-    const props = { community, choice: plainChoice, tool: 'move', summary: '120 personas', isPlaying: true };
+    const props = {
+      community,
+      choice: plainChoice,
+      tool: 'move',
+      summary: '120 personas',
+      isPlaying: true,
+      isPast: false,
+    };
     const { wrapper } = await mountPage(GraphToolbar, { props });
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('off');
     await wrapper.setProps({ isPlaying: false });
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('polite');
+  });
+});
+
+describe('the filter of dates', () => {
+  const dates = (from: string | null = null, until: string | null = null) =>
+    mountPage(DatesFilter, { props: { from, until } });
+
+  it('takes a day once its year is whole, and an end that is emptied as open', async () => {
+    const { wrapper } = await dates();
+    const [from, until] = wrapper.findAll('input');
+    for (const typed of ['0002-03-01', '0020-03-01', '0202-03-01', '2024-03-01']) await from?.setValue(typed);
+    await until?.setValue('2025-01-31');
+    await wrapper.setProps({ from: '2024-03-01', until: '2025-01-31' });
+    await from?.setValue('');
+    expect(wrapper.emitted('change')).toEqual([
+      [{ from: '2024-03-01' }],
+      [{ until: '2025-01-31' }],
+      [{ from: null }],
+    ]);
+  });
+
+  it.each([
+    ['es', 'Acaba antes de empezar'],
+    ['ca', 'Acaba abans de començar'],
+    ['en', 'It ends before it begins'],
+  ] as const)('says beside the end that it comes before the start (%s)', async (locale, words) => {
+    const props = { from: '2025-02-01', until: '2025-01-31' };
+    const { wrapper } = await mountPage(DatesFilter, { locale, props });
+    expect(wrapper.text()).toContain(words);
+    expect(wrapper.findAll('input')[1]?.attributes('aria-invalid')).toBe('true');
+    await wrapper.setProps({ until: '2025-02-01' });
+    expect(wrapper.text()).not.toContain(words);
   });
 });
 
@@ -157,6 +198,7 @@ describe('whom a question is about', () => {
     const page = {
       community: people,
       choice,
+      isPast: shallowRef(false),
       idOf: (index: number) => people.value.people[index]?.id ?? null,
       nodeAt: (index: number) => index,
     } as unknown as ReturnType<typeof useGraphPage>;
@@ -168,7 +210,7 @@ describe('whom a question is about', () => {
       render: () => null,
     });
     const [one, other] = [community.people[0], community.people[2]];
-    actions?.askTie(0, 2);
+    await actions?.askTie(0, 2);
     people.value = { ...community, people: community.people.toReversed() };
     await nextTick();
     expect(actions?.asked.value).toMatchObject({

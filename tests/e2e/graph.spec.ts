@@ -99,6 +99,25 @@ test('filters ties by kind, and people by the legend', async ({ app }) => {
   await expect.poll(async () => (await graph.counts()).people).toBe(before.people);
 });
 
+test('filters ties by when they began, both ends typed in one place', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const before = await graph.counts();
+  await graph.button('Filtros').click();
+  const dates = app.page.getByRole('group', { name: /^Cuándo empezaron/u });
+  await dates.getByLabel('Hasta el').fill('2026-01-31');
+  await expect(app.page).toHaveURL(/until=2026-01-31/u);
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(before.ties);
+  const until = await graph.counts();
+  expect(until.people).toBe(before.people);
+  await dates.getByLabel('Desde el').fill('2026-01-01');
+  await expect.poll(async () => (await graph.counts()).ties).toBeLessThan(until.ties);
+  await expect(graph.button('Filtros · 1')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Quitar filtros' }).click();
+  await expect(dates.getByLabel('Desde el')).toHaveValue('');
+  await expect.poll(async () => (await graph.counts()).ties).toBe(before.ties);
+});
+
 test('keeps all that is chosen in the address', async ({ app }) => {
   const address = '/graph?layer=both&weight=declared&size=within2&colour=status&kind=friend&wall=yes';
   await app.visit(address);
@@ -289,4 +308,66 @@ test.describe('with nobody yet', () => {
     await app.page.getByRole('button', { name: 'Añadir un miembro' }).click();
     await expect(app.page).toHaveURL(/\/members\/new$/u);
   });
+});
+
+test('whoever is chosen is pinned, moved and let go with keys and a button, and stays so', async ({
+  app,
+}) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  const kept = () => app.page.waitForResponse((response) => response.url().includes('savePositions'));
+  await graph.settled();
+  const name = await graph.findAnybody();
+  const pin = graph.card.getByRole('button', { name: 'Fijar aquí' });
+  const letGo = graph.card.getByRole('button', { name: 'Dejar que se mueva' });
+  await expect(pin).toBeVisible();
+  await graph.stage.focus();
+  await Promise.all([kept(), keyboard.press('p')]);
+  await expect(letGo).toBeVisible();
+  const before = await graph.people();
+  await Promise.all([kept(), keyboard.press('Shift+ArrowUp')]);
+  await expect.poll(() => graph.people()).not.toEqual(before);
+  await app.page.reload();
+  await expect(graph.title).toHaveText(name);
+  await Promise.all([kept(), letGo.press('Enter')]);
+  await expect(pin).toBeFocused();
+  await app.page.reload();
+  await expect(pin).toBeVisible();
+});
+
+test('a tie is edited in the card of its pair, and only read on a day of the past', async ({ app }) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.findAnybody();
+  await graph.card
+    .locator('.card__ties button')
+    .filter({ hasText: /se conocen|amistad/u })
+    .first()
+    .click();
+  const line = graph.card.getByTitle('Editar el vínculo').first();
+  await line.click();
+  const form = graph.card.locator('form');
+  await form.getByLabel('De dónde se sabe').selectOption('told');
+  await form.getByLabel('Desde').fill('2024-05-02');
+  await form.getByLabel('Nota').fill('Coincidieron en una feria');
+  await form.getByRole('button', { name: 'Guardar' }).press('Enter');
+  await expect(line).toBeFocused();
+  await expect(line).toContainText('desde 2 may 2024');
+  await expect(line).toContainText('Coincidieron en una feria');
+  await line.press('Enter');
+  await form.getByRole('button', { name: 'Cancelar' }).focus();
+  await app.page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(line).toBeFocused();
+  const slider = app.page.getByRole('slider');
+  await slider.focus();
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(app.page).toHaveURL(/day=/u);
+  await expect(line).toHaveCount(0);
+  await expect(graph.card.getByRole('combobox')).toHaveCount(0);
+  await expect(graph.button('Trazar un vínculo')).toBeDisabled();
+  await graph.button('Volver a hoy').press('Enter');
+  await expect(line).toContainText('Coincidieron en una feria');
+  await expect(app.page.getByRole('region', { name: 'Qué les une' })).toBeFocused();
 });

@@ -15,6 +15,7 @@ const filters: fc.Arbitrary<GraphFilters> = fc.record({
   specialtyIds: fc.subarray(['design.logo', 'law.tax']),
   statuses: fc.subarray([...memberStatuses]),
   fromDay: fc.option(fc.integer({ min: today - 800, max: today })),
+  untilDay: fc.option(fc.integer({ min: today - 800, max: today })),
   onWallOnly: fc.boolean(),
 });
 const options: fc.Arbitrary<ViewOptions> = fc.record({
@@ -81,6 +82,7 @@ describe('a view of the graph', () => {
             (link) =>
               link.day <= chosen.day &&
               link.day >= (chosen.filters.fromDay ?? -Infinity) &&
+              link.day <= (chosen.filters.untilDay ?? Infinity) &&
               (chosen.filters.kinds.length === 0 || chosen.filters.kinds.includes(link.kind)),
           );
           expect(links.length).toBeGreaterThan(0);
@@ -118,6 +120,25 @@ describe('a view of the graph', () => {
     const declared = viewOf(community, { ...plain, weighting: 'declared' });
     expect([[...declared.edges.a], [...declared.edges.b]]).toEqual([[0], [1]]);
     expect(viewOf(community, plain).edges.a).toHaveLength(3);
+  });
+
+  it('holds only what began between two days, both of them within, as strong as it is on the day looked at', () => {
+    const people = [person(0), person(1), person(2), person(3)];
+    const community = communityOf(
+      modelOf({
+        people,
+        encounters: [0, 1, 2].map((index) => [index, index + 1, 1, today - 30 + index]),
+        awareness: [0, 1, 2].map((index) => [index, index + 1, 2, today - 30 + index]),
+      }),
+    );
+    const within = (fromDay: number | null, untilDay: number | null) =>
+      viewOf(community, { ...plain, filters: { ...noFilters, fromDay, untilDay } });
+    expect([...within(null, today - 29).edges.a]).toEqual([0, 1]);
+    expect([...within(today - 29, today - 29).edges.a]).toEqual([1]);
+    expect([...within(today - 29, today - 29).arrows.from]).toEqual([1]);
+    expect(within(today - 28, today - 29).edges.a).toHaveLength(0);
+    const [whole, part] = [within(null, null), within(null, today - 30)];
+    expect(part.edges.strength[0]).toBe(whole.edges.strength[0]);
   });
 
   it('packs and unpacks whole numbers', () => {

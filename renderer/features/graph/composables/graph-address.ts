@@ -48,6 +48,8 @@ export interface GraphChoice {
   readonly statuses: readonly MemberStatus[];
   /** Only what began on this day or later. */
   readonly from: string | null;
+  /** Only what began on this day or earlier. */
+  readonly until: string | null;
   readonly onWall: boolean;
   /** Groups of the legend that are shown; none chosen shows all. */
   readonly groups: readonly string[];
@@ -82,6 +84,7 @@ export const plainChoice: GraphChoice = {
   specialties: [],
   statuses: [],
   from: null,
+  until: null,
   onWall: false,
   groups: [],
   sizeBy: 'degree',
@@ -138,6 +141,7 @@ export function choiceFrom(address: Address): GraphChoice {
     specialties: matching('specialty', /^[a-z0-9-]+\.[a-z0-9-]+$/u),
     statuses: known('status', memberStatuses),
     from: date('from'),
+    until: date('until'),
     onWall: all('wall')[0] === 'yes',
     groups: all('group')
       .filter((one) => one.length <= 200)
@@ -170,6 +174,7 @@ export function addressOf(choice: GraphChoice): Record<string, string | string[]
     ['specialty', choice.specialties],
     ['status', choice.statuses],
     ['from', choice.from],
+    ['until', choice.until],
     ['wall', choice.onWall ? 'yes' : null],
     ['group', choice.groups],
     ['size', unless(choice.sizeBy, plainChoice.sizeBy)],
@@ -209,11 +214,12 @@ export function changed(choice: GraphChoice, patch: Partial<GraphChoice>): Graph
   };
 }
 
-/** How many filters are set, each list counting once; the legend's groups are not among them. */
+/** How many filters are set, each list counting once, and so the two ends of the dates; the legend's groups are not among them. */
 export function filterCount(choice: GraphChoice): number {
-  const { kinds, bands: shownBands, sectors, specialties, statuses, from, onWall } = choice;
+  const { kinds, bands: shownBands, sectors, specialties, statuses, from, until, onWall } = choice;
   const lists = [kinds, shownBands, sectors, specialties, statuses];
-  return lists.filter((list) => list.length > 0).length + Number(from !== null) + Number(onWall);
+  const hasDates = from !== null || until !== null;
+  return lists.filter((list) => list.length > 0).length + Number(hasDates) + Number(onWall);
 }
 
 export const noChosenFilters = {
@@ -223,6 +229,7 @@ export const noChosenFilters = {
   specialties: [],
   statuses: [],
   from: null,
+  until: null,
   onWall: false,
 } as const satisfies Partial<GraphChoice>;
 
@@ -242,6 +249,7 @@ export function viewOptionsOf(choice: GraphChoice, today: string): ViewOptions {
     specialtyIds: choice.specialties,
     statuses: choice.statuses.length > 0 ? choice.statuses : usual,
     fromDay: choice.from === null ? null : dayOf(choice.from),
+    untilDay: choice.until === null ? null : dayOf(choice.until),
     onWallOnly: choice.onWall,
   };
   return {

@@ -2,9 +2,9 @@ import { nextTick, ref, watch, type Ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { at } from '@shared/graph/network';
 import type { TieKind } from '@shared/ties/ties.schema';
+import { useRelationWrites, type PairEnd } from '@/features/relations';
 import { acquaintancesOf } from '../scene/relations';
 import type { GraphChoice } from './graph-address';
-import { useEdits, type PairEnd } from './use-edits';
 import { neighbourTowards, type Direction } from './use-graph-keys';
 import type { useGraphPage } from './use-graph-page';
 
@@ -17,6 +17,8 @@ export interface StageHandle {
   reveal(node: number): void;
   focus(): void;
   onScreen(node: number): { readonly x: number; readonly y: number } | null;
+  /** How many pixels a unit of the graph takes now. */
+  pixelsPerUnit(): number;
 }
 
 /** What the manager does on the page, by hand or by key. Persons are indices in the community. */
@@ -27,7 +29,7 @@ export function useGraphActions(
 ) {
   const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
   const router = useRouter();
-  const { tie } = useEdits();
+  const { addTie } = useRelationWrites();
   /** With names and ids: meanwhile people may be read anew, and stand in another order. */
   const asked = ref<{ one: PairEnd; other: PairEnd; place: { x: number; y: number } } | null>(null);
 
@@ -84,10 +86,12 @@ export function useGraphActions(
     });
   }
 
-  /** Asks how two are tied, beside the second. */
-  function askTie(from: number, to: number): void {
+  /** Asks how two are tied, beside the second. Ties are written today: whoever looks at the past comes back for it. */
+  async function askTie(from: number, to: number): Promise<void> {
+    const ends = { one: endOf(from), other: endOf(to) };
+    if (page.isPast.value) await change({ day: null });
     const place = stage.value?.onScreen(nodeAt(to)) ?? { x: 0, y: 0 };
-    asked.value = { one: endOf(from), other: endOf(to), place };
+    asked.value = { ...ends, place };
   }
 
   function cancelTie(): void {
@@ -104,7 +108,7 @@ export function useGraphActions(
   async function answerTie(kind: TieKind): Promise<void> {
     const question = asked.value;
     cancelTie();
-    if (question) await tie(question.one, question.other, kind);
+    if (question) await addTie(question.one, question.other, { kind });
   }
 
   /** @returns whether somebody whom the chosen knows stands there */

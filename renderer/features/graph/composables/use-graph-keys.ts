@@ -8,6 +8,10 @@ interface GraphKeys {
   readonly fit: () => void;
   /** @returns whether there was somebody to go to */
   readonly walk: (direction: Direction) => boolean;
+  /** @returns whether there was somebody to be moved */
+  readonly move: (direction: Direction, isHeld: boolean) => boolean;
+  /** @returns whether there was somebody to be pinned or let go */
+  readonly togglePin: () => boolean;
   readonly open: () => void;
   /** @returns whether there was something to leave */
   readonly leave: () => boolean;
@@ -39,7 +43,7 @@ export function useGraphKeys(keys: GraphKeys): void {
     'keydown',
     (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey || event.altKey;
-      if (held || isField(event.target) || document.querySelector(open)) return;
+      if (held || isField(event.target) || isLeftToForm(event) || document.querySelector(open)) return;
       if (!answer(event, keys)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -52,7 +56,10 @@ export function useGraphKeys(keys: GraphKeys): void {
 function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
   const isOnStage = keys.isOnStage(event.target);
   const direction = arrows[event.key];
-  if (direction) return isOnStage && !event.shiftKey && keys.walk(direction);
+  if (direction) {
+    if (!isOnStage) return false;
+    return event.shiftKey ? keys.move(direction, event.repeat) : keys.walk(direction);
+  }
   switch (event.key) {
     case '/':
       keys.search();
@@ -64,6 +71,9 @@ function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
     case '-':
       keys.zoom(-1);
       return true;
+    case 'p':
+    case 'P':
+      return !event.repeat && keys.togglePin();
     case '0':
       keys.fit();
       return true;
@@ -78,6 +88,11 @@ function answer(event: KeyboardEvent, keys: GraphKeys): boolean {
     default:
       return false;
   }
+}
+
+/** A form that is left by Escape is no reason to leave more than the form. */
+function isLeftToForm({ key, target }: KeyboardEvent): boolean {
+  return key === 'Escape' && target instanceof HTMLElement && target.closest('form') !== null;
 }
 
 function isField(target: EventTarget | null): boolean {

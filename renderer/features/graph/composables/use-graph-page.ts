@@ -21,6 +21,7 @@ export function useGraphPage() {
   const { choice, change } = useGraphAddress();
   const { community, failed, read } = useCommunity();
   const { day, whole, layered, base } = useView(community, choice, today);
+  const isPast = computed(() => day.value < dayOf(today.value));
   const measuring = useMeasures(whole, community);
   const layout = useLayout(base, community, { onSettled: (positions) => void keep(positions) });
   const { chosen, other, chains, common, look } = useChosen(community, choice, whole, day);
@@ -71,7 +72,7 @@ export function useGraphPage() {
   });
 
   return {
-    ...{ choice, change, community, failed, read, today, day, whole, measuring, layout },
+    ...{ choice, change, community, failed, read, today, day, isPast, whole, measuring, layout },
     ...{ chosen, other, chains, common, pinned, grouping, drawn, scene, positions, emphasis, palette },
     ...{ personAt, nodeAt, idOf, place, unpin, isConnected, firstDay },
   };

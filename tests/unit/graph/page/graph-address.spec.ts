@@ -37,6 +37,7 @@ const choice: fc.Arbitrary<GraphChoice> = fc.record({
   specialties: some(['legal.contracts', 'own.0190-ab']),
   statuses: some(memberStatuses),
   from: maybe(['2024-02-29']),
+  until: maybe(['2026-01-31']),
   onWall: fc.boolean(),
   groups: some(['Núvol & Cia', '2025-1', 'a=b?c#d']),
   sizeBy: fc.constantFrom(...sizings),
@@ -110,7 +111,9 @@ describe("the graph's address", () => {
   it('counts filters, and none after they are taken away', () => {
     const filtered = { ...plainChoice, kinds: ['friend', 'family'] as const, onWall: true };
     expect(filterCount(filtered)).toBe(2);
-    expect(filterCount({ ...filtered, ...noChosenFilters })).toBe(0);
+    expect(filterCount({ ...filtered, from: '2026-01-01', until: '2026-02-01' })).toBe(3);
+    const dated = { ...filtered, until: '2026-02-01' };
+    expect(filterCount({ ...dated, ...noChosenFilters })).toBe(0);
   });
 
   it('leaves former members out today, and shows who was there on a day of the past', () => {

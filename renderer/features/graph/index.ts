@@ -1,1 +1,0 @@
-export { useGraphWords } from './composables/graph-words';
