@@ -34,6 +34,8 @@ export const graphModelSchema = z.strictObject({
     kind: packedSchema,
     /** `since`, or the day it was written down. */
     day: packedSchema,
+    /** 1 where nobody knows when it began, for it comes from a list that does not say. */
+    isUndated: packedSchema,
     /** -1 while it lasts. */
     untilDay: packedSchema,
     /** Thousandths. */

@@ -42,8 +42,10 @@ export type Link =
   | {
       readonly source: 'tie';
       readonly kind: TieKind;
-      /** The day it began. */
+      /** The day it began; of an undated one, the day from which it fades. */
       readonly day: number;
+      /** Nobody knows when it began: as far as anybody can tell it always was there. */
+      readonly isUndated?: boolean;
       /** The last day it lasted; null while it does. */
       readonly untilDay: number | null;
       /** How much it counts beside others of its kind; 1 as a rule. */
@@ -51,16 +53,28 @@ export type Link =
     }
   | { readonly source: 'encounter'; readonly kind: InteractionKind; readonly day: number };
 
+/** Whether a link had begun by a day; of one that nobody knows the beginning of, that is said of every day. */
+export function hasBegun(link: Link, day: number): boolean {
+  return link.day <= day || isUndated(link);
+}
+
+/** Whether nobody knows when a link began. */
+export function isUndated(link: Link): boolean {
+  return link.source === 'tie' && link.isUndated === true;
+}
+
 /**
- * What a link adds at a day. Nothing before it began; from then on it never grows.
+ * What a link adds at a day. Nothing before it began; from then on it never grows. An undated tie is as strong before
+ * its day as on it.
  *
  * A tie that has ended keeps fading from where it is, without a floor, counted from its last day.
  */
 export function termOf(link: Link, atDay: number): number {
-  if (atDay < link.day) return 0;
+  if (!hasBegun(link, atDay)) return 0;
   if (link.source === 'encounter') {
     return encounterWeights[link.kind] * decay(atDay - link.day, encounterHalfLifeDays);
   }
+  if (atDay < link.day) return termOf(link, link.day);
   const { weight, floor } = tieWeights[link.kind];
   const lastDay = link.untilDay === null ? atDay : Math.min(atDay, link.untilDay);
   const whileItLasted = Math.max(floor, weight * decay(lastDay - link.day, tieHalfLifeDays));
@@ -92,8 +106,8 @@ export interface StrengthTerm {
 /** The summands of a pair's strength, largest first. They add up to `strengthOf`. */
 export function explainStrength(links: readonly Link[], atDay: number): StrengthTerm[] {
   return links
-    .filter((link) => link.day <= atDay)
-    .map((link) => ({ link, ageDays: atDay - link.day, value: termOf(link, atDay) }))
+    .filter((link) => hasBegun(link, atDay))
+    .map((link) => ({ link, ageDays: Math.max(0, atDay - link.day), value: termOf(link, atDay) }))
     .sort((a, b) => b.value - a.value);
 }
 

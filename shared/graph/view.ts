@@ -4,7 +4,7 @@ import { tieKinds, type TieKind } from '../ties/ties.schema';
 import type { Community } from './community';
 import type { GraphPerson } from './graph.contract';
 import { at } from './network';
-import { bandOf, isStandingTie, strengthOf, type Band, type Link } from './strength';
+import { bandOf, hasBegun, isStandingTie, isUndated, strengthOf, type Band, type Link } from './strength';
 
 export type Layer = 'ties' | 'awareness' | 'both';
 export type Weighting = 'declared' | 'strength';
@@ -125,12 +125,19 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
 /** Which of the links of a pair count in a view. */
 export function linkCounter({ filters, weighting, day }: ViewOptions): (link: Link) => boolean {
   const kinds = new Set<string>(filters.kinds);
-  const isMeant = dayCounter(filters);
+  const isMeant = linkDayCounter(filters);
   return (link) =>
-    link.day <= day &&
-    isMeant(link.day) &&
+    hasBegun(link, day) &&
+    isMeant(link) &&
     (kinds.size === 0 || kinds.has(link.kind)) &&
     (weighting === 'strength' || isStandingTie(link, day));
+}
+
+/** Of a tie that nobody knows the beginning of, it cannot be said that it began between two days. */
+function linkDayCounter(filters: GraphFilters): (link: Link) => boolean {
+  const isMeant = dayCounter(filters);
+  const isLimited = filters.fromDay !== null || filters.untilDay !== null;
+  return (link) => !isLimited || (isMeant(link.day) && !isUndated(link));
 }
 
 function dayCounter({ fromDay, untilDay }: GraphFilters): (day: number) => boolean {

@@ -84,10 +84,13 @@ async function readColumns<Name extends string>(
   return Object.fromEntries(parsed) as Columns<Name>;
 }
 
-/** Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. */
+/**
+ * Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. What the manager
+ * notes has just begun, for all they know; a list without days tells of what is older, by nobody knows how much.
+ */
 export async function readTies(
   tx: ReadTx,
-): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'untilDay' | 'weight'>> {
+): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'isUndated' | 'untilDay' | 'weight'>> {
   // The day here, as today is: west of Greenwich an evening's tie would otherwise begin tomorrow.
   const written = `date(created_at, 'localtime')`;
   return readColumns(
@@ -97,6 +100,7 @@ export async function readTies(
       b: 'other.place',
       kind: placeIn('kind', tieKinds),
       day: daysSince1970(`coalesce(since, min(until, ${written}), ${written})`),
+      isUndated: `(source = 'import' AND since IS NULL)`,
       untilDay: `CASE WHEN until IS NULL THEN -1 ELSE ${daysSince1970('until')} END`,
       weight: 'CAST(round(weight * 1000) AS INTEGER)',
     },

@@ -57,13 +57,14 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** Where nobody knows when a tie began, it counts as in the graph: from the day it was written down, or ended before. */
-function tieLink({ kind, since, until, createdAt, weight }: Tie): Link {
+function tieLink({ kind, source, since, until, createdAt, weight }: Tie): Link {
   const written = dayHere(new Date(createdAt));
   const began = since ?? (until !== null && until < written ? until : written);
   return {
     source: 'tie',
     kind,
     day: dayOf(began),
+    isUndated: source === 'import' && since === null,
     untilDay: until === null ? null : dayOf(until),
     weight,
   };

@@ -1,7 +1,7 @@
 import type { Community } from '../community';
 import type { Measures, NodeMeasures } from '../measures/measures.types';
 import { at } from '../network';
-import { civilDateOf, isStandingTie, type Link, type LinkKind } from '../strength';
+import { civilDateOf, isStandingTie, isUndated, type Link, type LinkKind } from '../strength';
 import { linkCounter, linkKinds, type GraphView, type ViewOptions } from '../view';
 
 /** What a file says of people and of ties beside who they are. */
@@ -43,7 +43,7 @@ export interface GraphEdge {
   readonly kinds: readonly FileKind[];
   /** What stands out among it. */
   readonly kind: FileKind;
-  /** The day the first of it began, `YYYY-MM-DD`; empty for awareness. */
+  /** The day the first of it began, `YYYY-MM-DD`; empty for awareness, and where nobody knows. */
   readonly since: string;
   /** Above 0; of awareness, its level. */
   readonly strength: number;
@@ -121,7 +121,8 @@ function pairsOf({ community, view, options }: GraphTableSources): GraphEdge[] {
     const links = (community.links[at(pair, edge)] ?? []).filter(counts);
     const standing = links.filter((link) => isStanding(link, options.day));
     const ties = standing.filter(({ source }) => source === 'tie');
-    const since = Math.min(...(ties.length > 0 ? ties : links).map(({ day }) => day));
+    const began = ties.length > 0 ? ties : links;
+    const since = began.some(isUndated) ? Infinity : Math.min(...began.map(({ day }) => day));
     return {
       from,
       to: at(b, edge),

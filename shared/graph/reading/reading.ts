@@ -2,7 +2,7 @@ import { awareFrom } from '../../awareness/awareness.schema';
 import type { Community } from '../community';
 import type { Measures } from '../measures/measures.types';
 import { at, networkOf } from '../network';
-import { dayOf } from '../strength';
+import { dayOf, isUndated } from '../strength';
 import type { GraphView } from '../view';
 import { hardlyTiedGroups } from './groups';
 import { introductionFor, type Surroundings } from './introductions';
@@ -90,11 +90,16 @@ function connectorsOf({ nodes }: Measures, surroundings: Surroundings): Connecto
     }));
 }
 
-/** Pairs that nothing connected a season ago, strongest first. */
+/**
+ * Pairs that nothing connected a season ago, strongest first. Those with a tie that nobody knows the beginning of are
+ * left out: it may be as old as the hills.
+ */
 function newTiesOf(community: Community, { edges, people }: GraphView, day: number): NewTieFinding[] {
   const found: NewTieFinding[] = [];
   for (let edge = 0; edge < edges.a.length; edge += 1) {
-    const since = community.links[at(edges.pair, edge)]?.[0]?.day;
+    const links = community.links[at(edges.pair, edge)] ?? [];
+    if (links.some(isUndated)) continue;
+    const since = links[0]?.day;
     if (since === undefined || since <= day - seasonDays) continue;
     found.push({
       one: at(people, at(edges.a, edge)),

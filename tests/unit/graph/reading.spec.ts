@@ -98,6 +98,15 @@ describe('reading the graph', () => {
     ]);
   });
 
+  it('calls no tie new of which nobody knows when it began', () => {
+    const { reading } = read({
+      people: Array.from({ length: 3 }, (_, index) => person(index)),
+      ties: [[...friends(0, 1, today), 1], friends(1, 2, today)],
+      encounters: [[0, 1, 0, today - 1]],
+    });
+    expect(reading.newTies.map(({ one, other }) => [one, other])).toEqual([[1, 2]]);
+  });
+
   it('tells which specialties hardly anybody knows of', () => {
     const { reading } = read({
       people: [

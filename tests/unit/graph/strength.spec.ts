@@ -48,6 +48,20 @@ describe('the strength of a relationship', () => {
     expect(termOf(over, 20_000 + tieHalfLifeDays)).toBeCloseTo(tieWeights.collaborates.floor / 2, 12);
   });
 
+  it('is on every day before what it is on the first, where nobody knows when it began', () => {
+    const undated: Link = {
+      source: 'tie',
+      kind: 'collaborates',
+      day: 1000,
+      isUndated: true,
+      untilDay: null,
+      weight: 2,
+    };
+    expect(termOf(undated, 0)).toBe(termOf(undated, 1000));
+    expect(termOf(undated, 1100)).toBeLessThan(termOf(undated, 1000));
+    expect(explainStrength([undated], 0)).toEqual([{ link: undated, ageDays: 0, value: 5 }]);
+  });
+
   it('never grows as long as nothing new happens', () => {
     fc.assert(
       fc.property(links, fc.nat(3000), fc.nat(3000), (own, wait, longer) => {

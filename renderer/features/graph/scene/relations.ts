@@ -1,7 +1,7 @@
 import { strongestChains } from '@shared/graph/chains';
 import type { Community } from '@shared/graph/community';
 import { at, networkOf, type Network } from '@shared/graph/network';
-import { bandOf, strengthOf, type Band, type Link } from '@shared/graph/strength';
+import { bandOf, hasBegun, isUndated, strengthOf, type Band, type Link } from '@shared/graph/strength';
 import { linkKinds, type GraphView } from '@shared/graph/view';
 
 /** Persons here are indices in the community. */
@@ -19,8 +19,8 @@ export interface ChainLink {
   readonly to: number;
   readonly kind: string;
   readonly band: Band;
-  /** Of the latest that counts, in days since 1970-01-01. */
-  readonly lastDay: number;
+  /** Of the latest that counts and has a day, in days since 1970-01-01; null where nothing has. */
+  readonly lastDay: number | null;
 }
 
 export interface PersonChain {
@@ -120,8 +120,9 @@ export function chainsBetween(
   });
 }
 
-function lastDayOf(links: readonly Link[], day: number): number {
-  return links.reduce((last, link) => (link.day <= day ? Math.max(last, link.day) : last), -Infinity);
+function lastDayOf(links: readonly Link[], day: number): number | null {
+  const days = links.flatMap((link) => (link.day <= day && !isUndated(link) ? [link.day] : []));
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** What connects a pair as of a day, latest first, with its strength and band; null where nothing ever did. */
@@ -135,7 +136,7 @@ export function relationOf(
   const pair = community.pairs.a.findIndex(
     (person, index) => person === low && at(community.pairs.b, index) === high,
   );
-  const links = (community.links[pair] ?? []).filter((link) => link.day <= day).toReversed();
+  const links = (community.links[pair] ?? []).filter((link) => hasBegun(link, day)).toReversed();
   if (links.length === 0) return null;
   const strength = strengthOf(links, day);
   return { links, strength, band: bandOf(strength) };
