@@ -121,6 +121,23 @@ export function bandOf(strength: number): Band {
   return bands.find((band) => strength >= bandFrom[band]) ?? 'cold';
 }
 
+export const tones = [...bands, 'slight'] as const;
+/** A band, as it is said of two people; `slight` where cooling or cold would tell of warmth that never was. */
+export type Tone = (typeof tones)[number];
+
+/**
+ * How a relationship stands, in view of what it has been. Only what was in a stronger band once is said to cool or to be
+ * cold. O(links^2).
+ */
+export function toneOf(links: readonly Link[], atDay: number): Tone {
+  const band = bandOf(strengthOf(links, atDay));
+  if (band === 'strong' || band === 'warm') return band;
+  // Strength grows on the days on which something begins, and on no others.
+  const days = links.flatMap(({ day }) => (day < atDay ? [day] : []));
+  const hasBeenStronger = days.some((day) => bandFrom[bandOf(strengthOf(links, day))] > bandFrom[band]);
+  return hasBeenStronger ? band : 'slight';
+}
+
 /** Civil date `YYYY-MM-DD` as days since 1970-01-01. */
 export function dayOf(civilDate: string): number {
   return Math.round(Date.parse(`${civilDate.slice(0, 10)}T00:00:00Z`) / 86_400_000);

@@ -1,5 +1,5 @@
 import type { Awareness } from '@shared/awareness/awareness.schema';
-import { dayOf, strengthOf, termOf, type Link } from '@shared/graph/strength';
+import { dayOf, strengthOf, termOf, toneOf, type Link } from '@shared/graph/strength';
 import type { InteractionKind } from '@shared/interactions/interactions.schema';
 import type { Relation } from '@shared/relations/relations.schema';
 import type { Tie } from '@shared/ties/ties.schema';
@@ -31,9 +31,11 @@ export function relationsOf(
       const own = tiesWith.get(otherId) ?? [];
       const met = meetingsWith.get(otherId) ?? [];
       const [last] = met;
+      const links = [...own.map(tieLink), ...met.map(meetingLink)];
       return {
         otherId,
-        strength: strengthOf([...own.map(tieLink), ...met.map(meetingLink)], today),
+        strength: strengthOf(links, today),
+        tone: toneOf(links, today),
         ties: own.toSorted((a, b) => termOf(tieLink(b), today) - termOf(tieLink(a), today)),
         lastEncounter: last ? { kind: last.kind, on: last.on } : null,
       };

@@ -1,7 +1,16 @@
 import { strongestChains } from '@shared/graph/chains';
 import type { Community } from '@shared/graph/community';
 import { at, networkOf, type Network } from '@shared/graph/network';
-import { bandOf, hasBegun, isUndated, strengthOf, type Band, type Link } from '@shared/graph/strength';
+import {
+  bandOf,
+  hasBegun,
+  isUndated,
+  strengthOf,
+  toneOf,
+  type Band,
+  type Link,
+  type Tone,
+} from '@shared/graph/strength';
 import { linkKinds, type GraphView } from '@shared/graph/view';
 
 /** Persons here are indices in the community. */
@@ -19,6 +28,7 @@ export interface ChainLink {
   readonly to: number;
   readonly kind: string;
   readonly band: Band;
+  readonly tone: Tone;
   /** Of the latest that counts and has a day, in days since 1970-01-01; null where nothing has. */
   readonly lastDay: number | null;
 }
@@ -114,6 +124,7 @@ export function chainsBetween(
         to: people[index + 1] ?? 0,
         kind: linkKinds[at(view.edges.kind, edge)] ?? 'knows',
         band: bandOf(at(view.edges.strength, edge)),
+        tone: toneOf(community.links[at(view.edges.pair, edge)] ?? [], day),
         lastDay: lastDayOf(community.links[at(view.edges.pair, edge)] ?? [], day),
       })),
     };
@@ -131,7 +142,7 @@ export function relationOf(
   one: number,
   other: number,
   day: number,
-): { readonly links: readonly Link[]; readonly strength: number; readonly band: Band } | null {
+): { readonly links: readonly Link[]; readonly strength: number; readonly tone: Tone } | null {
   const [low, high] = one < other ? [one, other] : [other, one];
   const pair = community.pairs.a.findIndex(
     (person, index) => person === low && at(community.pairs.b, index) === high,
@@ -139,7 +150,7 @@ export function relationOf(
   const links = (community.links[pair] ?? []).filter((link) => hasBegun(link, day)).toReversed();
   if (links.length === 0) return null;
   const strength = strengthOf(links, day);
-  return { links, strength, band: bandOf(strength) };
+  return { links, strength, tone: toneOf(links, day) };
 }
 
 /** How well one knows what the other does, as of a day; null where nobody asked. */
