@@ -5,9 +5,9 @@ import { at, networkOf } from '../network';
 import { dayOf, isUndated } from '../strength';
 import type { GraphView } from '../view';
 import { hardlyTiedGroups } from './groups';
+import { bridgesOf, connectorsOf, linkersOf } from './holding';
 import { introductionFor, type Surroundings } from './introductions';
-import type { AloneFinding, ConnectorFinding, NewTieFinding, Reading, UnknownFinding } from './reading.types';
-import { partsWithout } from './separations';
+import type { AloneFinding, NewTieFinding, Reading, UnknownFinding } from './reading.types';
 
 /** From then on somebody should know somebody. */
 export const newcomerDays = 28;
@@ -42,7 +42,11 @@ export function readingOf(community: Community, view: GraphView, measures: Measu
       (finding) => !isNewcomer(finding) && (finding.daysHere === null || finding.daysHere >= newcomerDays),
     ),
     newcomers: lone.filter(isNewcomer),
-    connectors: connectorsOf(measures, surroundings),
+    linkers: linkersOf(measures, surroundings),
+    connectors: connectorsOf(measures, surroundings, told),
+    bridges: bridgesOf(measures, surroundings, told),
+    holdsWithoutAnybody:
+      measures.whole.diameters.some(({ size }) => size > 2) && !measures.nodes.isArticulation.includes(1),
     groups: hardlyTiedGroups(measures, surroundings),
     newTies: newTiesOf(community, view, day),
     unknown: unknownOf(community, view, day),
@@ -71,23 +75,6 @@ function aloneFinding(
     daysHere: joinedOn === null ? null : day - dayOf(joinedOn),
     next: introductionFor(node, among, surroundings),
   };
-}
-
-function connectorsOf({ nodes }: Measures, surroundings: Surroundings): ConnectorFinding[] {
-  const { view, network } = surroundings;
-  const cutting = Array.from(nodes.isArticulation.keys()).filter((node) => nodes.isArticulation[node] === 1);
-  return cutting
-    .map((node) => {
-      const [main = new Int32Array(0), ...rest] = partsWithout(network, node);
-      return { node, main, cutOff: rest.reverse().flatMap((part) => Array.from(part)) };
-    })
-    .sort((left, right) => right.cutOff.length - left.cutOff.length || left.node - right.node)
-    .slice(0, told)
-    .map(({ node, main, cutOff }) => ({
-      person: at(view.people, node),
-      cutOff: cutOff.map((other) => at(view.people, other)),
-      next: cutOff[0] === undefined ? null : introductionFor(cutOff[0], main, surroundings),
-    }));
 }
 
 /**
