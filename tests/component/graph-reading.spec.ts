@@ -53,6 +53,6 @@ it('says that nobody holds it alone, who connects most, and the whole in numbers
   const chain = await read(4, ring.slice(0, 3));
   expect(chain).toContain('Sin Persona 1 perdería el contacto Persona 0.');
   expect(chain).toContain(
-    'Solo el vínculo entre Persona 1 y Persona 2 mantiene en contacto con el resto a 2 personas:',
+    'Solo el vínculo entre Persona 2 y Persona 1 mantiene en contacto con el resto a 2 personas:',
   );
 });
