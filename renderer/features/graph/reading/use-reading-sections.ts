@@ -134,7 +134,7 @@ export function useReadingSections(
                   n: n(cutOff.length),
                   people: listed(cutOff.slice(0, 3)),
                 },
-                cutOff.length === 1 ? 0 : 1,
+                cutOff.length,
               ),
               next,
             ),
