@@ -62,8 +62,13 @@ export interface GraphView {
     /** What stands out among what connects them, by its weight; an index in `linkKinds`. */
     readonly kind: Uint8Array;
   };
-  /** Directed. Empty in the view of ties. Level 1 to 3. */
-  readonly arrows: { readonly from: Int32Array; readonly to: Int32Array; readonly level: Uint8Array };
+  /** Directed. Empty in the view of ties. Level 1 to 3, and since which day, in days since 1970-01-01. */
+  readonly arrows: {
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly level: Uint8Array;
+    readonly day: Int32Array;
+  };
 }
 
 /** Every kind of link, ties first. */
@@ -99,6 +104,7 @@ const noArrows: GraphView['arrows'] = {
   from: new Int32Array(0),
   to: new Int32Array(0),
   level: new Uint8Array(0),
+  day: new Int32Array(0),
 };
 
 function shownPeople(community: Community, { day, filters }: ViewOptions) {
@@ -189,18 +195,19 @@ function shownArrows(
 ): GraphView['arrows'] {
   const { awareness } = community;
   const isMeant = dayCounter(filters);
-  const found: { from: number; to: number; level: number }[] = [];
+  const found: { from: number; to: number; level: number; on: number }[] = [];
   for (let index = 0; index < awareness.from.length; index += 1) {
     const from = at(nodeOf, at(awareness.from, index));
     const to = at(nodeOf, at(awareness.to, index));
     const on = at(awareness.day, index);
     const level = at(awareness.level, index);
     if (from < 0 || to < 0 || level === 0 || on > day || !isMeant(on)) continue;
-    found.push({ from, to, level });
+    found.push({ from, to, level, on });
   }
   return {
     from: Int32Array.from(found, ({ from }) => from),
     to: Int32Array.from(found, ({ to }) => to),
     level: Uint8Array.from(found, ({ level }) => level),
+    day: Int32Array.from(found, ({ on }) => on),
   };
 }

@@ -43,7 +43,7 @@ export interface GraphEdge {
   readonly kinds: readonly FileKind[];
   /** What stands out among it. */
   readonly kind: FileKind;
-  /** The day the first of it began, `YYYY-MM-DD`; empty for awareness, and where nobody knows. */
+  /** The day the first of it began, or since which it is known, `YYYY-MM-DD`; empty where nobody knows. */
   readonly since: string;
   /** Above 0; of awareness, its level. */
   readonly strength: number;
@@ -151,7 +151,26 @@ function arrowsOf({ arrows }: GraphView): GraphEdge[] {
     isDirected: true,
     kinds: ['awareness'],
     kind: 'awareness',
-    since: '',
+    since: civilDateOf(at(arrows.day, arrow)),
     strength: at(arrows.level, arrow),
   }));
+}
+
+/** Edges as programs take them, which have either directed ones or undirected ones in a file, and never both. */
+export interface FileEdges {
+  readonly isDirected: boolean;
+  /** A pair without an order among directed edges is there both ways, the second time as a mirror. */
+  readonly edges: readonly (GraphEdge & { readonly isMirror: boolean })[];
+}
+
+export function fileEdgesOf({ edges }: GraphTable): FileEdges {
+  const isDirected = edges.some((edge) => edge.isDirected);
+  const mirrors = isDirected ? edges.filter((edge) => !edge.isDirected) : [];
+  return {
+    isDirected,
+    edges: [
+      ...edges.map((edge) => ({ ...edge, isMirror: false })),
+      ...mirrors.map((edge) => ({ ...edge, from: edge.to, to: edge.from, isMirror: true })),
+    ],
+  };
 }
