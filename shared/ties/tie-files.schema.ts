@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../ids';
 import { dateOrderSchema } from '../imports/imports.schema';
 import { text } from '../schema';
+import { tieColumnSchema } from './tie-columns';
 import { tieKindSchema } from './ties.schema';
 
 /** Largest file of ties that is taken, in bytes. */
@@ -17,6 +18,10 @@ export const tieFileSchema = z.strictObject({
   fileName: z.string(),
   format: tieFileFormatSchema,
   rowCount: z.int(),
+  /** Of a list, whether or not anything is read from them; a graph has none. */
+  columns: z.array(tieColumnSchema),
+  /** Whether a row of the list has the names of its columns. */
+  hasHeadings: z.boolean(),
   dateOrder: dateOrderSchema,
   /** A date of the file that could be two days, where no other date tells; null where there is no doubt. */
   doubtfulDate: z.strictObject({ text: z.string(), dmy: z.string(), mdy: z.string() }).nullable(),

@@ -4,6 +4,7 @@ import { writtenSchema } from '../changes/changes.schema';
 import { procedure } from '../errors';
 import { idSchema } from '../ids';
 import { versionSchema } from '../schema';
+import { tieMappingSchema } from './tie-columns';
 import {
   maxTieFileBytes,
   tieAnswersSchema,
@@ -49,6 +50,13 @@ export const tiesContract = {
    * UNREADABLE_FILE says what is wrong in `reason`; nothing that an XML file declares is ever expanded or fetched.
    */
   readFile: procedure.input(z.strictObject({ file: z.file().max(maxTieFileBytes) })).output(tieFileSchema),
+  /**
+   * Reads the list of an upload anew, with its columns being what the manager says. NOT_FOUND where it was let go;
+   * UNREADABLE_FILE `no-ends` where nothing says who is tied with whom.
+   */
+  readColumns: procedure
+    .input(z.strictObject({ uploadId: idSchema, mapping: tieMappingSchema }))
+    .output(tieFileSchema),
   /** What an import would do, and what it has to ask. Nothing is written. */
   plan: procedure
     .input(

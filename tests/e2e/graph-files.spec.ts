@@ -174,3 +174,27 @@ async function printed({ page, desktop }: App, file: string): Promise<string> {
     () => '',
   );
 }
+
+test.describe('with a list of its own', () => {
+  test.use({ community: 'empty' });
+
+  test('columns whose headings say nothing are assigned by hand, with their first values beside', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await bringMembers(app);
+    await app.visit('/graph/import');
+    const list = 'Mote;Cosa;Fulano\nOna Pla Núñez;amistad;Cesc Roig "el Gran" & Fill\n';
+    await chooseTies(app, 'lista.csv', list);
+    await expect(page.getByText('Mote · Ona Pla Núñez')).toBeVisible();
+    await page.getByLabel('La primera fila son los nombres de las columnas').click();
+    await page.getByLabel('Cosa: pasa a ser').selectOption('kind');
+    await expect(page.getByRole('alert')).toContainText('Hacen falta dos columnas');
+    const run = page.getByRole('button', { name: /^Importar \d/u });
+    await expect(page.getByRole('button', { name: /^(Importar|Nada)/u }).last()).toBeDisabled();
+    await page.getByLabel('Fulano: pasa a ser').selectOption('to');
+    await expect(run).toBeEnabled();
+    await run.click();
+    await expect(page.getByText('1 vínculo nuevo')).toBeVisible();
+  });
+});

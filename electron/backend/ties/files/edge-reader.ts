@@ -1,4 +1,5 @@
-import { personFieldNamed, tieFieldNamed, type TieField } from './field-names';
+import type { TieColumnField } from '@shared/ties/tie-columns';
+import { personFieldNamed, tieFieldNamed } from './field-names';
 import { nobody, type RawEnd, type RawTie } from './raw-tie.types';
 import { endOf, isDirection, kindsOf } from './read-tie-list';
 
@@ -8,7 +9,7 @@ export const mirrorName = 'mirror';
 interface OpenEdge {
   readonly source: string;
   readonly target: string;
-  readonly said: Map<TieField, string>;
+  readonly said: Map<TieColumnField, string>;
   isMirror: boolean;
 }
 
@@ -74,7 +75,7 @@ export class EdgeReader {
       return person.name === '' && person.email === '' ? endOf(id, id, '') : person;
     };
     return this.#edges.map(({ source, target, said }, index) => {
-      const of = (field: TieField): string => said.get(field) ?? '';
+      const of = (field: TieColumnField): string => said.get(field) ?? '';
       const isOurs = said.has('kinds');
       return {
         row: index + 1,

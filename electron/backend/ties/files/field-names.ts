@@ -1,22 +1,8 @@
 import { fold } from '@shared/text/fold';
-
-/** What a column, or an attribute of an edge or a node, can be. */
-export type TieField =
-  | 'from'
-  | 'to'
-  | 'fromId'
-  | 'toId'
-  | 'fromEmail'
-  | 'toEmail'
-  | 'kind'
-  | 'kinds'
-  | 'since'
-  | 'until'
-  | 'weight'
-  | 'note';
+import type { TieColumnField } from '@shared/ties/tie-columns';
 
 /** In English, Spanish and Catalan, folded and without signs. */
-const names: Readonly<Record<TieField, string>> = {
+const names: Readonly<Record<TieColumnField, string>> = {
   from: 'from|source|de|origen|origin|who|quien|qui|person a|person 1|person1|persona a|persona 1|persona1|member a|member 1|member1|miembro 1|miembro a|membre 1|membre a|name 1|name a|nombre 1|nombre a|nom 1|nom a|node 1|node1|one|uno|una|a quien conoce quien|from name|source name|source label|person',
   to: 'to|target|a|destino|desti|destination|whom|a quien|a qui|conoce a|coneix|knows whom|person b|person 2|person2|persona b|persona 2|persona2|member b|member 2|member2|miembro 2|miembro b|membre 2|membre b|name 2|name b|nombre 2|nombre b|nom 2|nom b|node 2|node2|other|otro|otra|altre|altra|to name|target name|target label|para|per a',
   fromId: 'from id|source id|id from|id source|id de|de id|id origen|origen id',
@@ -37,7 +23,7 @@ const names: Readonly<Record<TieField, string>> = {
 
 const fields = new Map(
   Object.entries(names).flatMap(([field, list]) =>
-    list.split('|').map((one) => [one, field as TieField] as const),
+    list.split('|').map((one) => [one, field as TieColumnField] as const),
   ),
 );
 
@@ -49,7 +35,7 @@ function plainName(name: string): string {
 }
 
 /** What a column or attribute of this name is; null where its name says nothing to us. */
-export function tieFieldNamed(name: string): TieField | null {
+export function tieFieldNamed(name: string): TieColumnField | null {
   return fields.get(plainName(name)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { TieFileFormat } from '@shared/ties/tie-files.schema';
+import type { TieList } from './read-tie-list';
 
 /** One end of a tie as a file has it: whatever of these it says. */
 export interface RawEnd {
@@ -24,6 +25,8 @@ export interface RawTie {
 export interface RawTies {
   readonly format: TieFileFormat;
   readonly ties: readonly RawTie[];
+  /** A list, as it stands in its file; null for a graph. */
+  readonly list: (Omit<TieList, 'ties'> & { readonly rows: readonly (readonly string[])[] }) | null;
 }
 
 export const nobody: RawEnd = { id: '', email: '', name: '' };

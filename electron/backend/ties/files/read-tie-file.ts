@@ -1,3 +1,4 @@
+import type { TieMapping } from '@shared/ties/tie-columns';
 import { DomainError } from '../../domain-error';
 import { decodeText, guessEncoding, readTable } from '../../imports';
 import type { RawTies } from './raw-tie.types';
@@ -16,13 +17,23 @@ const most = 200_000;
  */
 export async function readTieFile(bytes: Uint8Array): Promise<RawTies> {
   if (bytes.length === 0) throw unreadable('empty');
-  const read = (await readAsXml(bytes)) ?? {
-    format: 'list' as const,
-    ties: await readTieList(await rowsOf(bytes)),
-  };
+  const read = (await readAsXml(bytes)) ?? (await readRows(await rowsOf(bytes)));
   if (read.ties.length === 0) throw unreadable(read.format === 'list' ? 'empty' : 'no-edges');
   if (read.ties.length > most) throw unreadable('too-many-rows');
   return read;
+}
+
+/**
+ * The ties of a list's rows, its columns being what the manager says, or what their names say.
+ *
+ * @throws {DomainError} UNREADABLE_FILE `no-ends`
+ */
+export async function readRows(
+  rows: readonly (readonly string[])[],
+  mapping: TieMapping | null = null,
+): Promise<RawTies> {
+  const { ties, ...list } = await readTieList(rows, mapping);
+  return { format: 'list', ties, list: { ...list, rows } };
 }
 
 async function rowsOf(bytes: Uint8Array) {
@@ -40,8 +51,8 @@ async function readAsXml(bytes: Uint8Array): Promise<RawTies | null> {
   const text = await decodeText(bytes, encoding);
   try {
     const root = rootOf(text);
-    if (root === 'graphml') return { format: 'graphml', ties: await readGraphml(text) };
-    if (root === 'gexf') return { format: 'gexf', ties: await readGexf(text) };
+    if (root === 'graphml') return { format: 'graphml', ties: await readGraphml(text), list: null };
+    if (root === 'gexf') return { format: 'gexf', ties: await readGexf(text), list: null };
   } catch (error) {
     if (error instanceof XmlError) throw unreadable(error.reason, String(error.line));
     throw error;

@@ -1,24 +1,58 @@
+import {
+  haveBothEnds,
+  mostTieColumns,
+  type TieColumn,
+  type TieColumnField,
+  type TieMapping,
+} from '@shared/ties/tie-columns';
 import { DomainError } from '../../domain-error';
 import { Turns } from '../../imports';
-import { tieFieldNamed, type TieField } from './field-names';
+import { tieFieldNamed } from './field-names';
 import type { RawEnd, RawTie } from './raw-tie.types';
+
+type Rows = readonly (readonly string[])[];
+type Fields = readonly (TieColumnField | null)[];
+type Places = ReadonlyMap<TieColumnField, readonly number[]>;
+
+/** A list of ties as it was read. */
+export interface TieList {
+  readonly ties: RawTie[];
+  readonly columns: TieColumn[];
+  readonly hasHeadings: boolean;
+}
 
 /** Rows among which the names of the columns are looked for. */
 const searched = 25;
-
-type Places = ReadonlyMap<TieField, readonly number[]>;
+const shownSamples = 4;
+const shownLength = 120;
 
 /**
  * The ties of an edge list. Without names of columns that are known, the first two columns are the two ends.
  *
- * @throws {DomainError} UNREADABLE_FILE `no-ends` where there are not two columns
+ * @param mapping what the columns are, where the manager says so
+ * @throws {DomainError} UNREADABLE_FILE `no-ends` where there are not two columns, or none says who one of the two is
  */
-export async function readTieList(rows: readonly (readonly string[])[]): Promise<RawTie[]> {
-  const header = rows.slice(0, searched).findIndex((row) => hasEnds(placesOf(row)));
-  const places = header < 0 ? firstTwo : placesOf(rows[header] ?? []);
-  if (header < 0 && !rows.some((row) => filled(row) >= 2)) {
-    throw new DomainError('UNREADABLE_FILE', { reason: 'no-ends', detail: '' });
-  }
+export async function readTieList(rows: Rows, mapping: TieMapping | null = null): Promise<TieList> {
+  const found = rows.slice(0, searched).findIndex((row) => haveBothEnds(row.map(tieFieldNamed)));
+  const isRead = mapping ? haveBothEnds(mapping.fields) : found >= 0 || rows.some((row) => filled(row) >= 2);
+  if (!isRead) throw new DomainError('UNREADABLE_FILE', { reason: 'no-ends', detail: '' });
+  const header = mapping ? chosenHeader(rows, mapping, found) : found;
+  const named: Fields = header < 0 ? ['from', 'to'] : (rows[header] ?? []).map(tieFieldNamed);
+  const fields = mapping?.fields ?? named;
+  return {
+    ties: await tiesBelow(rows, header, placesOf(fields)),
+    columns: columnsOf(rows, header, fields),
+    hasHeadings: header >= 0,
+  };
+}
+
+/** The row with the names of the columns; -1 where there is none. */
+function chosenHeader(rows: Rows, { hasHeadings }: TieMapping, found: number): number {
+  if (!hasHeadings) return -1;
+  return found >= 0 ? found : rows.findIndex((row) => filled(row) > 0);
+}
+
+async function tiesBelow(rows: Rows, header: number, places: Places): Promise<RawTie[]> {
   const turns = new Turns();
   const ties: RawTie[] = [];
   for (let index = header + 1; index < rows.length; index += 1) {
@@ -29,31 +63,34 @@ export async function readTieList(rows: readonly (readonly string[])[]): Promise
   return ties;
 }
 
-const firstTwo: Places = new Map([
-  ['from', [0]],
-  ['to', [1]],
-]);
+function columnsOf(rows: Rows, header: number, fields: Fields): TieColumn[] {
+  const below = rows.slice(header + 1, header + 1 + searched);
+  const names = rows[header] ?? [];
+  const count = Math.min(mostTieColumns, Math.max(names.length, ...below.map((row) => row.length)));
+  return Array.from({ length: count }, (_, column) => ({
+    name: (names[column] ?? '').trim().slice(0, shownLength),
+    samples: below
+      .map((row) => (row[column] ?? '').trim().slice(0, shownLength))
+      .filter((cell) => cell !== '')
+      .slice(0, shownSamples),
+    field: fields[column] ?? null,
+  }));
+}
 
 function filled(row: readonly string[]): number {
   return row.filter((cell) => cell.trim() !== '').length;
 }
 
-function placesOf(header: readonly string[]): Places {
-  const places = new Map<TieField, number[]>();
-  header.forEach((cell, column) => {
-    const field = tieFieldNamed(cell);
+function placesOf(fields: Fields): Places {
+  const places = new Map<TieColumnField, number[]>();
+  fields.forEach((field, column) => {
     if (field) places.set(field, [...(places.get(field) ?? []), column]);
   });
   return places;
 }
 
-function hasEnds(places: Places): boolean {
-  const has = (...fields: TieField[]): boolean => fields.some((field) => places.has(field));
-  return has('from', 'fromId', 'fromEmail') && has('to', 'toId', 'toEmail');
-}
-
 function tieOf(row: readonly string[], number: number, places: Places): RawTie {
-  const cell = (field: TieField): string =>
+  const cell = (field: TieColumnField): string =>
     places
       .get(field)
       ?.map((column) => (row[column] ?? '').trim())

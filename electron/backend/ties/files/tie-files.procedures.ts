@@ -1,6 +1,7 @@
 import { newId } from '@shared/ids';
 import type { TieAnswers, TieFile, TieImportEvent } from '@shared/ties/tie-files.schema';
 import { todayOf } from '../../clock';
+import { notFound } from '../../domain-error';
 import { LastAnswers } from '../../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../../database/unit-of-work';
 import { guessDateOrder, telling } from '../../imports';
@@ -9,7 +10,7 @@ import { insertTies } from '../ties.repository';
 import { PeopleFinder, readPersons } from './people-finder';
 import { planTies, tieKey, type Known, type Planned } from './plan-ties';
 import type { RawTies } from './raw-tie.types';
-import { readTieFile } from './read-tie-file';
+import { readRows, readTieFile } from './read-tie-file';
 
 /** A file that the manager brought, until it is imported or another one comes. */
 export interface TieUpload {
@@ -37,6 +38,16 @@ export const tieFilesProcedures = {
     const upload = { id: newId(), fileName: file.name.slice(0, 200), read };
     context.tieFiles.put(upload);
     return told(upload);
+  }),
+
+  readColumns: ties.readColumns.handler(async ({ input, context }) => {
+    const upload = context.tieFiles.get(input.uploadId);
+    const { list } = upload.read;
+    if (!list) throw notFound('list');
+    const read = await readRows(list.rows, input.mapping);
+    const other = { ...upload, read };
+    context.tieFiles.put(other);
+    return told(other);
   }),
 
   plan: ties.plan.handler(async ({ input, context }) => {
@@ -122,6 +133,8 @@ async function told({ id, fileName, read }: TieUpload): Promise<TieFile> {
     fileName,
     format: read.format,
     rowCount: read.ties.length,
+    columns: read.list?.columns ?? [],
+    hasHeadings: read.list?.hasHeadings ?? false,
     dateOrder: order,
     doubtfulDate: certain ? null : doubtful,
   };

@@ -40,6 +40,7 @@ interface Slice {
  */
 export class CanvasGround implements Ground {
   readonly kind = 'canvas';
+  onLost: (() => void) | null = null;
   private readonly canvas = document.createElement('canvas');
   private readonly context: CanvasRenderingContext2D;
   private scene: Scene | null = null;

@@ -7,6 +7,8 @@ import type { Size } from './viewport';
  */
 export interface Ground {
   readonly kind: 'webgl' | 'canvas';
+  /** Called where it can draw no more: the graphics card was taken from it. */
+  onLost: (() => void) | null;
   setScene(scene: Scene, positions: Positions): void;
   setPositions(positions: Positions): void;
   resize(size: Size, pixelRatio: number): void;

@@ -17,7 +17,8 @@ export async function createGraphRenderer(
   events: GraphRendererEvents,
   kind: 'webgl' | 'canvas' = hasRealWebgl() ? 'webgl' : 'canvas',
 ): Promise<GraphRenderer> {
-  return new Stage(host, kind === 'webgl' ? await webglGround(host) : new CanvasGround(host), events);
+  const onCanvas = (): Ground => new CanvasGround(host);
+  return new Stage(host, kind === 'webgl' ? await webglGround(host) : onCanvas(), events, onCanvas);
 }
 
 /** Sigma is fetched only where it is used. A card that is there and yet gives no context is no reason to show nothing. */

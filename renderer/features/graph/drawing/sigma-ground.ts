@@ -42,6 +42,8 @@ const noScene: Scene = {
 /** Draws with sigma, that is WebGL, by programs of our own that know line patterns, node shapes and arrows. */
 export class SigmaGround implements Ground {
   readonly kind = 'webgl';
+  onLost: (() => void) | null = null;
+  private readonly stop = new AbortController();
   private readonly element = document.createElement('div');
   private readonly graph = new Graph({ multi: true, type: 'directed' });
   private readonly sigma: Sigma;
@@ -57,6 +59,9 @@ export class SigmaGround implements Ground {
   constructor(host: HTMLElement) {
     this.element.style.cssText = 'position:absolute;inset:0;pointer-events:none';
     host.append(this.element);
+    // It does not bubble, so it is caught on its way down to the canvas.
+    const lost = { signal: this.stop.signal, capture: true };
+    this.element.addEventListener('webglcontextlost', () => this.onLost?.(), lost);
     this.sigma = new Sigma(this.graph, this.element, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -108,6 +113,8 @@ export class SigmaGround implements Ground {
   }
 
   destroy(): void {
+    // Sigma gives its contexts back itself, which is no loss.
+    this.stop.abort();
     this.sigma.kill();
     this.element.remove();
   }

@@ -42,8 +42,10 @@ export class Stage implements GraphRenderer {
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly ground: Ground,
+    private ground: Ground,
     private readonly events: GraphRendererEvents,
+    /** Made and drawn on where the first ground can draw no more. */
+    private readonly fallback: () => Ground,
   ) {
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     if (!host.hasAttribute('tabindex')) host.tabIndex = 0;
@@ -57,6 +59,7 @@ export class Stage implements GraphRenderer {
     this.gestures = new Gestures(this.canvas, host, this.target());
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(host);
+    this.ground.onLost = () => this.changeGround();
     this.resize();
   }
 
@@ -145,6 +148,17 @@ export class Stage implements GraphRenderer {
     this.faces.destroy();
     this.ground.destroy();
     this.canvas.remove();
+  }
+
+  /** What was seen is seen on, drawn by other means. */
+  private changeGround(): void {
+    this.ground.destroy();
+    this.ground = this.fallback();
+    // Names and faces lie above whatever the ground is.
+    this.host.append(this.canvas);
+    this.ground.resize(this.size, this.pixelRatio);
+    if (this.scene) this.ground.setScene(this.scene, this.positions);
+    this.ask('ground');
   }
 
   /** What hands do, said in the events' words. */

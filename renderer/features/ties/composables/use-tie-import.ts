@@ -9,6 +9,7 @@ import {
   type TieRowCounts,
   type TieRowStatus,
 } from '@shared/ties/tie-files.schema';
+import type { TieMapping } from '@shared/ties/tie-columns';
 import type { TieKind } from '@shared/ties/ties.schema';
 import { api, codeOf, dataOf } from '@/api/client';
 import { useWrites } from '@/features/changes';
@@ -77,6 +78,21 @@ export const useTieImport = createGlobalState(() => {
     } finally {
       // Another file may have been dropped meanwhile.
       if (reading.value === chosen.name) reading.value = '';
+    }
+  }
+
+  /** Reads the columns of the list as the manager says; what was answered stays where it is asked again. */
+  async function readColumns(mapping: TieMapping): Promise<void> {
+    if (!file.value) return;
+    const signal = askAnew();
+    try {
+      const read = await api.ties.readColumns({ uploadId: file.value.uploadId, mapping }, { signal });
+      if (signal.aborted) return;
+      file.value = read;
+      answers.value = { ...answers.value, dateOrder: read.dateOrder };
+      await look();
+    } catch (error) {
+      if (!signal.aborted) refuse(error);
     }
   }
 
@@ -177,7 +193,7 @@ export const useTieImport = createGlobalState(() => {
 
   return {
     ...{ step, reading, refusal, file, answers, plan, listed, writing, summary, addedCount },
-    ...{ take, answerPerson, answerKind, answerDates, list, run, stop, startOver },
+    ...{ take, readColumns, answerPerson, answerKind, answerDates, list, run, stop, startOver },
   };
 });
 
