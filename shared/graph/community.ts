@@ -13,6 +13,7 @@ export interface Community {
   readonly pairs: { readonly a: Int32Array; readonly b: Int32Array };
   /** Links of pair i: `links[i]`, oldest first. */
   readonly links: readonly (readonly Link[])[];
+  /** What is so from a day on, until a later entry of the same two; `awarenessAt` says what is so on a day. */
   readonly awareness: {
     readonly from: Int32Array;
     readonly to: Int32Array;
@@ -120,4 +121,17 @@ function spanOf(links: readonly (readonly Link[])[], awarenessDays: Int32Array):
   for (const link of links.flat()) if (!isUndated(link)) see(link.day);
   for (const day of awarenessDays) see(day);
   return first === Infinity ? null : { first, last };
+}
+
+/** Entries of `community.awareness` that are so on a day: of each ordered pair the last until then. O(entries). */
+export function awarenessAt({ people, awareness }: Community, day: number): number[] {
+  const last = new Map<number, number>();
+  for (let entry = 0; entry < awareness.from.length; entry += 1) {
+    const on = at(awareness.day, entry);
+    if (on > day) continue;
+    const pair = at(awareness.from, entry) * people.length + at(awareness.to, entry);
+    const known = last.get(pair);
+    if (known === undefined || on >= at(awareness.day, known)) last.set(pair, entry);
+  }
+  return [...last.values()];
 }

@@ -1,7 +1,7 @@
 import { interactionKinds, type InteractionKind } from '../interactions/interactions.schema';
 import type { MemberStatus } from '../members/members.schema';
 import { tieKinds, type TieKind } from '../ties/ties.schema';
-import type { Community } from './community';
+import { awarenessAt, type Community } from './community';
 import type { GraphPerson } from './graph.contract';
 import { at } from './network';
 import { bandOf, hasBegun, isStandingTie, isUndated, strengthOf, type Band, type Link } from './strength';
@@ -196,12 +196,12 @@ function shownArrows(
   const { awareness } = community;
   const isMeant = dayCounter(filters);
   const found: { from: number; to: number; level: number; on: number }[] = [];
-  for (let index = 0; index < awareness.from.length; index += 1) {
+  for (const index of awarenessAt(community, day)) {
     const from = at(nodeOf, at(awareness.from, index));
     const to = at(nodeOf, at(awareness.to, index));
     const on = at(awareness.day, index);
     const level = at(awareness.level, index);
-    if (from < 0 || to < 0 || level === 0 || on > day || !isMeant(on)) continue;
+    if (from < 0 || to < 0 || level === 0 || !isMeant(on)) continue;
     found.push({ from, to, level, on });
   }
   return {

@@ -127,11 +127,14 @@ export async function readEncounters(tx: ReadTx): Promise<Columns<'a' | 'b' | 'k
   );
 }
 
+/** What is so of each pair, and what was so before: each from its day on. */
 export async function readAwareness(tx: ReadTx): Promise<Columns<'from' | 'to' | 'level' | 'day'>> {
   return readColumns(
     tx,
     { from: 'one.place', to: 'other.place', level: 'level', day: daysSince1970('on_day') },
-    `awareness JOIN person AS one ON one.id = from_id JOIN person AS other ON other.id = to_id`,
+    `(SELECT from_id, to_id, level, on_day FROM awareness_past
+      UNION ALL SELECT from_id, to_id, level, on_day FROM awareness)
+     JOIN person AS one ON one.id = from_id JOIN person AS other ON other.id = to_id`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { awareFrom } from '../../awareness/awareness.schema';
-import type { Community } from '../community';
+import { awarenessAt, type Community } from '../community';
 import type { Measures } from '../measures/measures.types';
 import { at, networkOf } from '../network';
 import { dayOf, isUndated } from '../strength';
@@ -131,14 +131,15 @@ function unknownOf(community: Community, view: GraphView, day: number): UnknownF
 
 /** Who knows what each person does, of those who are shown. */
 function knowersOf(
-  { awareness }: Community,
+  community: Community,
   { nodeOf }: GraphView,
   day: number,
 ): ReadonlyMap<number, ReadonlySet<number>> {
+  const { awareness } = community;
   const knowers = new Map<number, Set<number>>();
-  for (let index = 0; index < awareness.from.length; index += 1) {
+  for (const index of awarenessAt(community, day)) {
     const [from, to] = [at(awareness.from, index), at(awareness.to, index)];
-    if (at(awareness.level, index) < awareFrom || at(awareness.day, index) > day) continue;
+    if (at(awareness.level, index) < awareFrom) continue;
     if (at(nodeOf, from) < 0 || at(nodeOf, to) < 0) continue;
     const own = knowers.get(to) ?? new Set();
     own.add(from);

@@ -1,5 +1,5 @@
 import { strongestChains } from '@shared/graph/chains';
-import type { Community } from '@shared/graph/community';
+import { awarenessAt, type Community } from '@shared/graph/community';
 import { at, networkOf, type Network } from '@shared/graph/network';
 import {
   bandOf,
@@ -156,8 +156,8 @@ export function relationOf(
 /** How well one knows what the other does, as of a day; null where nobody asked. */
 export function awarenessOf(community: Community, from: number, to: number, day: number): number | null {
   const { awareness } = community;
-  const row = awareness.from.findIndex(
-    (person, index) => person === from && at(awareness.to, index) === to && at(awareness.day, index) <= day,
+  const entry = awarenessAt(community, day).find(
+    (index) => at(awareness.from, index) === from && at(awareness.to, index) === to,
   );
-  return row < 0 ? null : at(awareness.level, row);
+  return entry === undefined ? null : at(awareness.level, entry);
 }
