@@ -10,8 +10,8 @@ import { mountPage, waitFor } from './support/mount-page';
 
 /** Ties are compared without measuring, which workers do. */
 class SilentWorker {
-  postMessage(): void {}
-  terminate(): void {}
+  readonly postMessage = vi.fn();
+  readonly terminate = vi.fn();
 }
 
 const today = dayOf(todayHere());

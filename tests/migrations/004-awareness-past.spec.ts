@@ -103,11 +103,7 @@ it('keeps what is known of everybody and the record of it, after a copy of the f
 
 it('takes back what was recorded before, and keeps levels by their days from now on', async () => {
   const { folder } = await fileOfBefore();
-  const backend = await createBackend({
-    dataFolder: join(folder),
-    clock: new TestClock(),
-    log: () => undefined,
-  });
+  const backend = await createBackend({ dataFolder: folder, clock: new TestClock() });
   onTestFinished(() => backend.close());
   const client = createRouterClient(backend.router, { context: backend.context });
   await client.changes.undo({ operationId: raising });
