@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { AwarenessEntity } from './awareness';
+import { AwarenessEntity, AwarenessPastEntity } from './awareness';
 import { ConsentEntity } from './consents';
 import { GraphPositionEntity } from './graph';
 import { InteractionEntity, InteractionParticipantEntity } from './interactions';
@@ -13,6 +13,7 @@ import { TieEntity } from './ties';
 /** Every entity of the community's database. */
 export const entities: EntitySchema[] = [
   AwarenessEntity,
+  AwarenessPastEntity,
   CompanyEntity,
   ConsentEntity,
   GraphPositionEntity,
