@@ -69,6 +69,7 @@ function outcomeOf(error: unknown, isThere: boolean): PdfOutcome {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'no-folder';
+    case undefined:
     default:
       return 'failed';
   }

@@ -4,7 +4,6 @@ import { createRouterClient } from '@orpc/server';
 import type { DataSource } from 'typeorm';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createBackend } from '@backend/backend';
-import { schemaVersion } from '@backend/database/migrations';
 import { newId } from '@shared/ids';
 import { schemaVersion } from '@backend/database/migrations';
 import { MemberEntity } from '@backend/members';
