@@ -131,4 +131,8 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  {
+    files: ['renderer/**/*.client.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -11,6 +11,7 @@ import { membersContract } from './members/members.contract';
 import { relationsContract } from './relations/relations.contract';
 import { servicesContract } from './services/services.contract';
 import { settingsContract } from './settings/settings.contract';
+import { sheetContract } from './sheet/sheet.contract';
 import { spaceContract } from './space/space.contract';
 import { specialtiesContract } from './specialties/specialties.contract';
 import { tiesContract } from './ties/ties.contract';
@@ -30,6 +31,7 @@ export const contract = {
   relations: relationsContract,
   services: servicesContract,
   settings: settingsContract,
+  sheet: sheetContract,
   space: spaceContract,
   specialties: specialtiesContract,
   ties: tiesContract,

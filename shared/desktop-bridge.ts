@@ -16,6 +16,19 @@ export const desktopCommands = [
 ] as const;
 export type DesktopCommand = (typeof desktopCommands)[number];
 
+/** How saving a PDF ended; all but `saved` and `called-off` say why nothing was saved. */
+export const pdfOutcomes = [
+  'saved',
+  'called-off',
+  'refused',
+  'no-space',
+  'not-allowed',
+  'in-use',
+  'no-folder',
+  'failed',
+] as const;
+export type PdfOutcome = (typeof pdfOutcomes)[number];
+
 /**
  * What the desktop host offers a page beside the backend: `window.tertulia`. Absent in browser mode.
  *
@@ -31,9 +44,9 @@ export interface DesktopBridge {
   /**
    * Asks the user where to, and saves what the window shows as it would be printed.
    *
-   * @returns when that is done or was called off; false where the request was refused
+   * @returns when that is done or was called off. What was there under the name stays where it fails
    */
-  savePdf(): Promise<boolean>;
+  savePdf(): Promise<PdfOutcome>;
   /**
    * Hears what is chosen in the native menu. `undo` and `redo` come only while no text field has the focus: there
    * they are the field's own.

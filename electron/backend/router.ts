@@ -13,6 +13,7 @@ import { relationsProcedures } from './relations';
 import { base } from './router-base';
 import { servicesProcedures } from './services';
 import { settingsProcedures } from './settings';
+import { sheetProcedures } from './sheet';
 import { spaceProcedures } from './space';
 import { specialtiesProcedures } from './specialties';
 import { tiesProcedures } from './ties';
@@ -32,6 +33,7 @@ export const router = base.router({
   relations: relationsProcedures,
   services: servicesProcedures,
   settings: settingsProcedures,
+  sheet: sheetProcedures,
   space: spaceProcedures,
   specialties: specialtiesProcedures,
   ties: tiesProcedures,

@@ -3,7 +3,7 @@ import type { Log } from '../backend/log';
 import type { HostWords } from '../host/words/words';
 import { channels } from './channels';
 import { menuTemplate } from './menu';
-import { savePdf } from './pdf';
+import { savePdfFromMenu } from './pdf';
 
 /** Gives the app its menu in these words; called anew whenever the language changes. */
 export function showApplicationMenu(
@@ -18,7 +18,7 @@ export function showApplicationMenu(
       send: (command) => window()?.webContents.send(channels.command, command),
       savePdf: () => {
         const current = window();
-        if (current) void savePdf(current, words, log);
+        if (current) void savePdfFromMenu(current, words, log);
       },
       print: () => window()?.webContents.print(),
       goBack: () => window()?.webContents.navigationHistory.goBack(),

@@ -53,7 +53,7 @@ async function run({ dataFolder, isDemo }: Launch): Promise<void> {
   closeBeforeQuit(community, log);
   acceptPorts(async () => (await community).api, log);
   acceptLinks(log);
-  acceptPdfRequests(() => window, words, log);
+  acceptPdfRequests(() => window, log);
   acceptFieldEdits();
   try {
     serveAppScheme(await openBundle(join(import.meta.dirname, '../renderer')), async (path) =>

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import {
   desktopCommands,
+  pdfOutcomes,
   portRequest,
   type DesktopBridge,
   type DesktopCommand,
@@ -37,7 +38,10 @@ ipcRenderer.on(channels.command, (_event, name: unknown) => {
 
 const bridge: DesktopBridge = {
   openLink: async (link) => (await ipcRenderer.invoke(channels.openLink, link)) === true,
-  savePdf: async () => (await ipcRenderer.invoke(channels.savePdf)) === true,
+  savePdf: async () => {
+    const outcome: unknown = await ipcRenderer.invoke(channels.savePdf);
+    return pdfOutcomes.find((known) => known === outcome) ?? 'failed';
+  },
   onCommand: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -66,6 +66,14 @@ export const router = createRouter({
       name: 'settings',
       component: () => import('@/features/settings/views/SettingsView.vue'),
     },
+    { path: '/sheet', name: 'sheet', component: () => import('@/features/sheet/views/SheetsView.vue') },
+    {
+      path: '/sheet/:id',
+      name: 'one-sheet',
+      props: true,
+      meta: { fillsWindow: true },
+      component: () => import('@/features/sheet/views/SheetView.vue'),
+    },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 });

@@ -24,5 +24,6 @@ export { default as TTags } from './TTags.vue';
 export { default as TTextarea } from './TTextarea.vue';
 export { default as TToaster } from './TToaster.vue';
 export { default as TTime } from './TTime.vue';
+export { printAlone } from './print-alone';
 export { showToast } from './toasts';
 export { useListbox } from './use-listbox';

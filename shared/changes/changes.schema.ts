@@ -29,6 +29,9 @@ export const operationKinds = [
   'interaction.add',
   'interaction.update',
   'interaction.remove',
+  'sheet.create',
+  'sheet.update',
+  'sheet.remove',
 ] as const;
 export const operationKindSchema = z.enum(operationKinds);
 export type OperationKind = z.infer<typeof operationKindSchema>;

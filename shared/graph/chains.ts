@@ -18,6 +18,8 @@ export interface Chain {
 interface Barred {
   readonly nodes: ReadonlySet<number>;
   readonly edges: ReadonlySet<number>;
+  /** Whether a link may be gone along in a direction; all may where this is missing. */
+  readonly leadsOn?: (node: number, other: number) => boolean;
 }
 
 const nothingBarred: Barred = { nodes: new Set(), edges: new Set() };
@@ -32,59 +34,71 @@ export function strongestChain(network: Network, from: number, to: number): Chai
 }
 
 /**
- * The strongest chains between two nodes that visit nobody twice, strongest first: Yen's algorithm (1971).
+ * Ways between two nodes that are worth choosing from, strongest first: the strongest, the strongest of the fewest links,
+ * and then the strongest through other people. No other two begin with the same two links.
+ *
+ * Each of the others is the strongest that is left where the first in between of those found are passed by; where none
+ * is, where they are not the first; and at last, where the second link is another.
  *
  * @param count how many at most
  */
 export function strongestChains(network: Network, from: number, to: number, count: number): Chain[] {
   const first = strongestChain(network, from, to);
-  if (!first) return [];
+  if (!first || first.edges.length === 0) return first ? [first] : [];
   const found = [first];
-  const candidates: Chain[] = [];
-  const seen = new Set([first.edges.join()]);
-  while (found.length < count) {
-    const last = found[found.length - 1] ?? first;
-    for (const candidate of detours(network, last, found, to)) {
-      const key = candidate.edges.join();
-      if (!seen.has(key)) candidates.push(candidate);
-      seen.add(key);
+  const fewest = shortestChain(network, from, to);
+  if (fewest && count > 1 && fewest.edges.length < first.edges.length) found.push(fewest);
+  for (const barred of [withoutFirstPeople, withoutFirstLinks, withoutSecondLinks]) {
+    while (found.length < count) {
+      const next = search(network, from, to, barred(found));
+      if (!next) break;
+      found.push(next);
     }
-    candidates.sort((left, right) => right.strength - left.strength);
-    const next = candidates.shift();
-    if (!next) break;
-    found.push(next);
   }
-  return found;
+  const [, ...others] = found;
+  return [first, ...others.sort((left, right) => right.strength - left.strength)];
 }
 
-/** The chains that leave the given one at one of its nodes, by an edge that none of the chains found takes there. */
-function* detours(network: Network, chain: Chain, found: readonly Chain[], to: number): Generator<Chain> {
-  for (let turn = 0; turn < chain.edges.length; turn += 1) {
-    const spur = chain.nodes[turn];
-    if (spur === undefined) return;
-    const rootEdges = chain.edges.slice(0, turn);
-    const taken = found
-      .filter(({ edges }) => rootEdges.every((edge, index) => edges[index] === edge))
-      .map(({ edges }) => edges[turn] ?? -1);
-    const rootNodes = chain.nodes.slice(0, turn);
-    const rest = search(network, spur, to, { nodes: new Set(rootNodes), edges: new Set(taken) });
-    if (!rest) continue;
-    const nodes = [...rootNodes, ...rest.nodes];
-    const edges = [...rootEdges, ...rest.edges];
-    yield { nodes, edges, strength: strengthAlong(network, nodes, edges) };
-  }
+function withoutFirstPeople(found: readonly Chain[]): Barred {
+  const between = found.flatMap(({ nodes }) => nodes.slice(1, -1).slice(0, 1));
+  return { nodes: new Set(between), edges: new Set(directLinks(found)) };
 }
 
-function strengthAlong(network: Network, nodes: readonly number[], edges: readonly number[]): number {
-  const length = edges.reduce((sum, edge, index) => sum + 1 / weightOf(network, nodes[index] ?? 0, edge), 0);
-  return length === 0 ? Infinity : 1 / length;
+function withoutFirstLinks(found: readonly Chain[]): Barred {
+  return { nodes: new Set(), edges: new Set(found.map(({ edges }) => edges[0] ?? -1)) };
 }
 
-function weightOf({ offsets, edgeOf, weights }: Network, node: number, edge: number): number {
-  for (let place = at(offsets, node); place < at(offsets, node + 1); place += 1) {
-    if (at(edgeOf, place) === edge) return at(weights, place);
+function withoutSecondLinks(found: readonly Chain[]): Barred {
+  const second = found.flatMap(({ edges }) => edges.slice(1, 2));
+  return { nodes: new Set(), edges: new Set([...second, ...directLinks(found)]) };
+}
+
+function directLinks(found: readonly Chain[]): number[] {
+  return found.flatMap(({ edges }) => (edges.length === 1 ? edges : []));
+}
+
+/** The strongest of the chains with the fewest links: each step leads nearer to the end, counted in steps. */
+function shortestChain(network: Network, from: number, to: number): Chain | null {
+  const steps = stepsTo(network, to);
+  const leadsOn = (node: number, other: number): boolean => at(steps, other) === at(steps, node) - 1;
+  return search(network, from, to, { ...nothingBarred, leadsOn });
+}
+
+/** Steps from each node to one, by breadth-first search, O(n + m); -1 from where no way leads there. */
+function stepsTo({ order, offsets, targets }: Network, to: number): Int32Array {
+  const steps = new Int32Array(order).fill(-1);
+  steps[to] = 0;
+  const queue = [to];
+  // The list grows while it is walked.
+  for (const node of queue) {
+    for (let place = at(offsets, node); place < at(offsets, node + 1); place += 1) {
+      const other = at(targets, place);
+      if (at(steps, other) !== -1) continue;
+      steps[other] = at(steps, node) + 1;
+      queue.push(other);
+    }
   }
-  return 0;
+  return steps;
 }
 
 /** The strongest chains from one node to all others, found in one go. */
@@ -129,6 +143,7 @@ function spread(network: Network, from: number, to: number, barred: Barred) {
     for (let place = at(offsets, node); place < at(offsets, node + 1); place += 1) {
       const other = at(targets, place);
       if (barred.nodes.has(other) || barred.edges.has(at(edgeOf, place))) continue;
+      if (barred.leadsOn && !barred.leadsOn(node, other)) continue;
       const through = next.distance + 1 / at(weights, place);
       if (through >= at(distance, other)) continue;
       distance[other] = through;

@@ -3,7 +3,7 @@ import { tieKinds } from '../ties/ties.schema';
 import type { GraphModel, GraphPerson } from './graph.contract';
 import { at } from './network';
 import { unpackInts } from './packed';
-import type { Link } from './strength';
+import { isUndated, type Link } from './strength';
 
 /** The read model on numbers: people by index, what connects them in columns. */
 export interface Community {
@@ -13,6 +13,7 @@ export interface Community {
   readonly pairs: { readonly a: Int32Array; readonly b: Int32Array };
   /** Links of pair i: `links[i]`, oldest first. */
   readonly links: readonly (readonly Link[])[];
+  /** What is so from a day on, until a later entry of the same two; `awarenessAt` says what is so on a day. */
   readonly awareness: {
     readonly from: Int32Array;
     readonly to: Int32Array;
@@ -23,7 +24,7 @@ export interface Community {
     number,
     { readonly x: number; readonly y: number; readonly pinned: boolean }
   >;
-  /** First and last day on which anything happened; null where nothing did. */
+  /** First and last day of which it is known that something happened; null where there is none. */
   readonly span: { readonly first: number; readonly last: number } | null;
 }
 
@@ -71,11 +72,13 @@ type LinksOf = (left: number, right: number) => Link[];
 function readTies({ ties }: GraphModel, linksOf: LinksOf): void {
   const [a, b, kind] = [unpackInts(ties.a), unpackInts(ties.b), unpackInts(ties.kind)];
   const [day, untilDay, weight] = [unpackInts(ties.day), unpackInts(ties.untilDay), unpackInts(ties.weight)];
+  const undated = unpackInts(ties.isUndated);
   for (let index = 0; index < a.length; index += 1) {
     linksOf(at(a, index), at(b, index)).push({
       source: 'tie',
       kind: tieKinds[at(kind, index)] ?? 'knows',
       day: at(day, index),
+      isUndated: at(undated, index) === 1,
       untilDay: at(untilDay, index) < 0 ? null : at(untilDay, index),
       weight: at(weight, index) / 1000,
     });
@@ -115,7 +118,20 @@ function spanOf(links: readonly (readonly Link[])[], awarenessDays: Int32Array):
     first = Math.min(first, day);
     last = Math.max(last, day);
   };
-  for (const own of links) for (const link of own) see(link.day);
+  for (const link of links.flat()) if (!isUndated(link)) see(link.day);
   for (const day of awarenessDays) see(day);
   return first === Infinity ? null : { first, last };
+}
+
+/** Entries of `community.awareness` that are so on a day: of each ordered pair the last until then. O(entries). */
+export function awarenessAt({ people, awareness }: Community, day: number): number[] {
+  const last = new Map<number, number>();
+  for (let entry = 0; entry < awareness.from.length; entry += 1) {
+    const on = at(awareness.day, entry);
+    if (on > day) continue;
+    const pair = at(awareness.from, entry) * people.length + at(awareness.to, entry);
+    const known = last.get(pair);
+    if (known === undefined || on >= at(awareness.day, known)) last.set(pair, entry);
+  }
+  return [...last.values()];
 }

@@ -98,6 +98,16 @@ export interface Standing {
   /** Share of ordered pairs of whom one knows what the other does. */
   readonly awarenessCoverage: number;
   readonly averageClustering: number;
+  /** Circles of two people or more without a tie between them. */
+  readonly components: number;
+  /** Steps between the two of the largest circle that stand furthest apart; 0 where there is none. */
+  readonly diameter: number;
+  /** Ties without which somebody would lose touch with the rest. */
+  readonly bridges: number;
+  readonly transitivity: number;
+  readonly modularity: number;
+  /** Of awareness. */
+  readonly reciprocity: number;
 }
 
 export function standingOf(view: GraphView, { nodes, whole, communities }: Measures): Standing {
@@ -115,6 +125,12 @@ export function standingOf(view: GraphView, { nodes, whole, communities }: Measu
     groups: communities.filter((group) => group.nodes.length > 1).length,
     awarenessCoverage: whole.awarenessCoverage,
     averageClustering: whole.averageClustering,
+    components: whole.diameters.length,
+    diameter: whole.diameters[0]?.diameter ?? 0,
+    bridges: whole.bridges.length,
+    transitivity: whole.transitivity,
+    modularity: whole.modularity,
+    reciprocity: whole.reciprocity,
   };
 }
 

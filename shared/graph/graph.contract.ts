@@ -34,6 +34,8 @@ export const graphModelSchema = z.strictObject({
     kind: packedSchema,
     /** `since`, or the day it was written down. */
     day: packedSchema,
+    /** 1 where nobody knows when it began, for it comes from a list that does not say. */
+    isUndated: packedSchema,
     /** -1 while it lasts. */
     untilDay: packedSchema,
     /** Thousandths. */
@@ -41,7 +43,7 @@ export const graphModelSchema = z.strictObject({
   }),
   /** One entry for each pair of participants. */
   encounters: z.strictObject({ a: packedSchema, b: packedSchema, kind: packedSchema, day: packedSchema }),
-  /** `from` knows what `to` does. */
+  /** `from` knows what `to` does, from a day on until another entry of theirs says something else. */
   awareness: z.strictObject({ from: packedSchema, to: packedSchema, level: packedSchema, day: packedSchema }),
   /** Where people stood when the graph was left: index, then x and y in thousandths, then 1 where pinned. */
   positions: z.strictObject({ person: packedSchema, x: packedSchema, y: packedSchema, pinned: packedSchema }),

@@ -42,8 +42,10 @@ export type Link =
   | {
       readonly source: 'tie';
       readonly kind: TieKind;
-      /** The day it began. */
+      /** The day it began; of an undated one, the day from which it fades. */
       readonly day: number;
+      /** Nobody knows when it began: as far as anybody can tell it always was there. */
+      readonly isUndated?: boolean;
       /** The last day it lasted; null while it does. */
       readonly untilDay: number | null;
       /** How much it counts beside others of its kind; 1 as a rule. */
@@ -51,16 +53,28 @@ export type Link =
     }
   | { readonly source: 'encounter'; readonly kind: InteractionKind; readonly day: number };
 
+/** Whether a link had begun by a day; of one that nobody knows the beginning of, that is said of every day. */
+export function hasBegun(link: Link, day: number): boolean {
+  return link.day <= day || isUndated(link);
+}
+
+/** Whether nobody knows when a link began. */
+export function isUndated(link: Link): boolean {
+  return link.source === 'tie' && link.isUndated === true;
+}
+
 /**
- * What a link adds at a day. Nothing before it began; from then on it never grows.
+ * What a link adds at a day. Nothing before it began; from then on it never grows. An undated tie is as strong before
+ * its day as on it.
  *
  * A tie that has ended keeps fading from where it is, without a floor, counted from its last day.
  */
 export function termOf(link: Link, atDay: number): number {
-  if (atDay < link.day) return 0;
+  if (!hasBegun(link, atDay)) return 0;
   if (link.source === 'encounter') {
     return encounterWeights[link.kind] * decay(atDay - link.day, encounterHalfLifeDays);
   }
+  if (atDay < link.day) return termOf(link, link.day);
   const { weight, floor } = tieWeights[link.kind];
   const lastDay = link.untilDay === null ? atDay : Math.min(atDay, link.untilDay);
   const whileItLasted = Math.max(floor, weight * decay(lastDay - link.day, tieHalfLifeDays));
@@ -92,8 +106,8 @@ export interface StrengthTerm {
 /** The summands of a pair's strength, largest first. They add up to `strengthOf`. */
 export function explainStrength(links: readonly Link[], atDay: number): StrengthTerm[] {
   return links
-    .filter((link) => link.day <= atDay)
-    .map((link) => ({ link, ageDays: atDay - link.day, value: termOf(link, atDay) }))
+    .filter((link) => hasBegun(link, atDay))
+    .map((link) => ({ link, ageDays: Math.max(0, atDay - link.day), value: termOf(link, atDay) }))
     .sort((a, b) => b.value - a.value);
 }
 
@@ -105,6 +119,23 @@ export const bandFrom: Readonly<Record<Band, number>> = { strong: 2, warm: 1, co
 
 export function bandOf(strength: number): Band {
   return bands.find((band) => strength >= bandFrom[band]) ?? 'cold';
+}
+
+export const tones = [...bands, 'slight'] as const;
+/** A band, as it is said of two people; `slight` where cooling or cold would tell of warmth that never was. */
+export type Tone = (typeof tones)[number];
+
+/**
+ * How a relationship stands, in view of what it has been. Only what was in a stronger band once is said to cool or to be
+ * cold. O(links^2).
+ */
+export function toneOf(links: readonly Link[], atDay: number): Tone {
+  const band = bandOf(strengthOf(links, atDay));
+  if (band === 'strong' || band === 'warm') return band;
+  // Strength grows on the days on which something begins, and on no others.
+  const days = links.flatMap(({ day }) => (day < atDay ? [day] : []));
+  const hasBeenStronger = days.some((day) => bandFrom[bandOf(strengthOf(links, day))] > bandFrom[band]);
+  return hasBeenStronger ? band : 'slight';
 }
 
 /** Civil date `YYYY-MM-DD` as days since 1970-01-01. */

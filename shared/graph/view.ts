@@ -1,10 +1,10 @@
 import { interactionKinds, type InteractionKind } from '../interactions/interactions.schema';
 import type { MemberStatus } from '../members/members.schema';
 import { tieKinds, type TieKind } from '../ties/ties.schema';
-import type { Community } from './community';
+import { awarenessAt, type Community } from './community';
 import type { GraphPerson } from './graph.contract';
 import { at } from './network';
-import { bandOf, isStandingTie, strengthOf, type Band, type Link } from './strength';
+import { bandOf, hasBegun, isStandingTie, isUndated, strengthOf, type Band, type Link } from './strength';
 
 export type Layer = 'ties' | 'awareness' | 'both';
 export type Weighting = 'declared' | 'strength';
@@ -62,8 +62,13 @@ export interface GraphView {
     /** What stands out among what connects them, by its weight; an index in `linkKinds`. */
     readonly kind: Uint8Array;
   };
-  /** Directed. Empty in the view of ties. Level 1 to 3. */
-  readonly arrows: { readonly from: Int32Array; readonly to: Int32Array; readonly level: Uint8Array };
+  /** Directed. Empty in the view of ties. Level 1 to 3, and since which day, in days since 1970-01-01. */
+  readonly arrows: {
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly level: Uint8Array;
+    readonly day: Int32Array;
+  };
 }
 
 /** Every kind of link, ties first. */
@@ -72,6 +77,12 @@ export const linkKinds: readonly (TieKind | InteractionKind)[] = [...tieKinds, .
 /** Whether a person is there at a day: has joined, and has not left. Whoever has no dates always is. */
 export function isMemberAt(person: GraphPerson, day: string): boolean {
   return (person.joinedOn ?? '') <= day && (person.leftOn === null || person.leftOn >= day);
+}
+
+/** Who left is asked for by status: then the day on which they did hides them no more. */
+function isThere(person: GraphPerson, date: string, statuses: ReadonlySet<MemberStatus>): boolean {
+  const isAskedFor = person.status === 'former' && statuses.has('former');
+  return isMemberAt(isAskedFor ? { ...person, leftOn: null } : person, date);
 }
 
 /** Builds the view, O(people + links). Never shows a person whom a filter leaves out. */
@@ -93,6 +104,7 @@ const noArrows: GraphView['arrows'] = {
   from: new Int32Array(0),
   to: new Int32Array(0),
   level: new Uint8Array(0),
+  day: new Int32Array(0),
 };
 
 function shownPeople(community: Community, { day, filters }: ViewOptions) {
@@ -101,7 +113,7 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
   const specialties = new Set(filters.specialtyIds);
   const statuses = new Set(filters.statuses);
   const isShown = (person: GraphPerson): boolean =>
-    isMemberAt(person, date) &&
+    isThere(person, date, statuses) &&
     (statuses.size === 0 || statuses.has(person.status)) &&
     (sectors.size === 0 || person.sectorIds.some((id) => sectors.has(id))) &&
     (specialties.size === 0 || person.specialtyIds.some((id) => specialties.has(id))) &&
@@ -119,12 +131,19 @@ function shownPeople(community: Community, { day, filters }: ViewOptions) {
 /** Which of the links of a pair count in a view. */
 export function linkCounter({ filters, weighting, day }: ViewOptions): (link: Link) => boolean {
   const kinds = new Set<string>(filters.kinds);
-  const isMeant = dayCounter(filters);
+  const isMeant = linkDayCounter(filters);
   return (link) =>
-    link.day <= day &&
-    isMeant(link.day) &&
+    hasBegun(link, day) &&
+    isMeant(link) &&
     (kinds.size === 0 || kinds.has(link.kind)) &&
     (weighting === 'strength' || isStandingTie(link, day));
+}
+
+/** Of a tie that nobody knows the beginning of, it cannot be said that it began between two days. */
+function linkDayCounter(filters: GraphFilters): (link: Link) => boolean {
+  const isMeant = dayCounter(filters);
+  const isLimited = filters.fromDay !== null || filters.untilDay !== null;
+  return (link) => !isLimited || (isMeant(link.day) && !isUndated(link));
 }
 
 function dayCounter({ fromDay, untilDay }: GraphFilters): (day: number) => boolean {
@@ -176,18 +195,19 @@ function shownArrows(
 ): GraphView['arrows'] {
   const { awareness } = community;
   const isMeant = dayCounter(filters);
-  const found: { from: number; to: number; level: number }[] = [];
-  for (let index = 0; index < awareness.from.length; index += 1) {
+  const found: { from: number; to: number; level: number; on: number }[] = [];
+  for (const index of awarenessAt(community, day)) {
     const from = at(nodeOf, at(awareness.from, index));
     const to = at(nodeOf, at(awareness.to, index));
     const on = at(awareness.day, index);
     const level = at(awareness.level, index);
-    if (from < 0 || to < 0 || level === 0 || on > day || !isMeant(on)) continue;
-    found.push({ from, to, level });
+    if (from < 0 || to < 0 || level === 0 || !isMeant(on)) continue;
+    found.push({ from, to, level, on });
   }
   return {
     from: Int32Array.from(found, ({ from }) => from),
     to: Int32Array.from(found, ({ to }) => to),
     level: Uint8Array.from(found, ({ level }) => level),
+    day: Int32Array.from(found, ({ on }) => on),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../ids';
+import { tones } from '../graph/strength';
 import { interactionKindSchema } from '../interactions/interactions.schema';
 import { civilDateSchema } from '../schema';
 import { tieSchema } from '../ties/ties.schema';
@@ -19,6 +20,8 @@ export const relationSchema = z.strictObject({
   otherId: idSchema,
   /** As `shared/graph/strength.ts` adds it up; `bandOf` says it in a word. */
   strength: z.number(),
+  /** What it is called, in view of what it has been. */
+  tone: z.enum(tones),
   /** Declared ones, what adds most first. */
   ties: z.array(tieSchema),
   lastEncounter: z.strictObject({ kind: interactionKindSchema, on: civilDateSchema }).nullable(),

@@ -42,6 +42,7 @@ export type TieAnswers = z.infer<typeof tieAnswersSchema>;
  * What becomes of a row. `added` is written, `same` is here already; everything else is left out:
  *
  * - `asked`: the name is of several members, and the manager has not said whose
+ * - `kind-asked`: the word for its kind is none we know, and the manager has not said what it means
  * - `unknown`: nobody has this name or address
  * - `left-out`: the manager said so
  * - `no-end`: one of the two is missing
@@ -51,12 +52,14 @@ export type TieAnswers = z.infer<typeof tieAnswersSchema>;
  * - `not-a-date`: the day on which it began or ended
  * - `in-the-future`: the day on which it began
  * - `ends-before-it-starts`: the two days
+ * - `not-a-weight`: its weight is no number above zero
  * - `no-tie`: an encounter, or what somebody knows of another: no tie
  */
 export const tieRowStatuses = [
   'added',
   'same',
   'asked',
+  'kind-asked',
   'unknown',
   'left-out',
   'no-end',
@@ -66,6 +69,7 @@ export const tieRowStatuses = [
   'not-a-date',
   'in-the-future',
   'ends-before-it-starts',
+  'not-a-weight',
   'no-tie',
 ] as const;
 export const tieRowStatusSchema = z.enum(tieRowStatuses);

@@ -24,7 +24,10 @@ export type TieSource = z.infer<typeof tieSourceSchema>;
 export const tieFieldsSchema = z.strictObject({
   kind: tieKindSchema,
   source: tieSourceSchema,
-  /** The day it began; null where nobody knows: it then counts from the day on which it was written down. */
+  /**
+   * The day it began; null where nobody knows: it then fades from the day on which it was written down, and if it comes
+   * from a list, it counts as having been there before.
+   */
   since: civilDateSchema.nullable(),
   /** The day it ended: a project that is over. Its floor ends with it, its trace fades from then on. */
   until: civilDateSchema.nullable(),

@@ -15,10 +15,11 @@ afterAll(async () => {
   for (const clean of cleaners) await clean();
 });
 
-async function read(people: number): Promise<string> {
+async function read(people: number, ties: readonly (readonly number[])[] = []): Promise<string> {
   const community = communityOf(
     modelOf({
       people: Array.from({ length: people }, (_, index) => person(index, { joinedOn: '2026-01-10' })),
+      ties,
     }),
   );
   const view = viewOf(community, { layer: 'both', weighting: 'strength', day: today, filters: noFilters });
@@ -33,4 +34,25 @@ it('counts nobody, and compares with nothing', async () => {
   const few = await read(3);
   expect(few).toContain('3 personas');
   expect(few).not.toContain('tres meses');
+});
+
+it('says that nobody holds it alone, who connects most, and the whole in numbers with what they mean', async () => {
+  const ring = [0, 1, 2, 3, 4].map((one) => [one, (one + 1) % 5, 1, today - 400, -1, 1000]);
+  const text = await read(6, ring);
+  expect(text).toContain('No depende de nadie en concreto');
+  expect(text).toContain('Quién conecta más');
+  expect(text).toContain('Persona 0: 1 pareja de los demás se encuentra');
+  for (const number of [
+    '5 de los 15 vínculos',
+    'Círculos separados',
+    'Camino más largo',
+    'Triángulos cerrados',
+  ]) {
+    expect(text).toContain(number);
+  }
+  const chain = await read(4, ring.slice(0, 3));
+  expect(chain).toContain('Sin Persona 1 perdería el contacto Persona 0.');
+  expect(chain).toContain(
+    'Solo el vínculo entre Persona 2 y Persona 1 mantiene en contacto con el resto a 2 personas:',
+  );
 });

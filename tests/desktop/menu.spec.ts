@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support';
@@ -76,6 +76,27 @@ test('saves the page as a PDF', async ({ launch, folder }) => {
       ),
     )
     .toBe('%PDF-');
+});
+
+test('tells the page why its PDF was not saved, and leaves nothing half-written', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch({ locale: 'en-GB' });
+  await expect(app.page.locator('h1').first()).toBeVisible();
+  const save = async (filePath: string) => {
+    await app.answerDialog('save', { canceled: filePath === '', filePath });
+    return app.page.evaluate(() => window.tertulia?.savePdf());
+  };
+  expect(await save('')).toBe('called-off');
+  expect(await save(join(folder, 'not', 'there.pdf'))).toBe('no-folder');
+  await mkdir(join(folder, 'folder.pdf', 'inside'), { recursive: true });
+  expect(await save(join(folder, 'folder.pdf'))).not.toBe('saved');
+  const file = join(folder, 'page.pdf');
+  expect(await save(file)).toBe('saved');
+  const written = await readFile(file, 'latin1');
+  expect(written).toContain('/StructTreeRoot');
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 /** As a page does it, but without one: over a port of its own. */

@@ -6,6 +6,7 @@ const pages = [
   '/',
   '/directory',
   '/graph',
+  '/sheet',
   '/ask?q=un%20logo',
   '/members/new',
   '/specialties',

@@ -15,6 +15,8 @@ const unrecorded = [
   'migrations',
   'operation',
   'setting',
+  'sheet_export',
+  'sheet_export_member',
   'sqlite_sequence',
 ];
 

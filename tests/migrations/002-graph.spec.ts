@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createBackend } from '@backend/backend';
 import { newId } from '@shared/ids';
+import { schemaVersion } from '@backend/database/migrations';
 import { MemberEntity } from '@backend/members';
 import { makeFolder, openIn, TestClock } from '../support/community-file';
 import { memberRow } from '../support/rows';
@@ -112,7 +113,7 @@ it('keeps every row of the first schema, whatever stands in it, after a copy of 
   const database = await openIn(folder);
   onTestFinished(() => database.close());
   expect(await contentOf(database.reader)).toBe(before);
-  expect(await database.reader.query('PRAGMA user_version')).toEqual([{ user_version: 2 }]);
+  expect(await database.reader.query('PRAGMA user_version')).toEqual([{ user_version: schemaVersion }]);
   expect(await database.reader.query('PRAGMA foreign_key_check')).toEqual([]);
   expect(await database.reader.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(await readdir(join(folder, 'backups'))).toHaveLength(1);

@@ -9,13 +9,12 @@ const awareness = base.awareness;
 
 export const awarenessProcedures = {
   set: awareness.set.handler(async ({ input, context }) => {
-    const { toId, level, evidence } = input;
+    const { toId, level, evidence, on } = input;
     const today = todayOf(context.unitOfWork.clock);
-    const on = input.on ?? today;
     const own = input.fromIds.indexOf(toId);
     if (own >= 0) throw invalid(['fromIds', own], 'same-member');
-    if (on > today) throw invalid(['on'], 'in-the-future');
-    const note = input.note.normalize('NFC').trim();
+    if (on !== undefined && on > today) throw invalid(['on'], 'in-the-future');
+    const note = input.note?.normalize('NFC').trim();
     const head = {
       kind: 'awareness.set',
       ...(await about(context.unitOfWork, input.fromIds, toId)),
@@ -23,7 +22,7 @@ export const awarenessProcedures = {
     const { operationId } = await context.unitOfWork.write(head, async (tx) => {
       for (const fromId of new Set(input.fromIds)) {
         await getMember(tx, fromId);
-        await putAwareness(tx, { fromId, toId, level, evidence, on, note });
+        await putAwareness(tx, { fromId, toId, level, evidence, on, note }, today);
       }
     });
     return { operationId };

@@ -1,7 +1,9 @@
-import type { Awareness } from '@shared/awareness/awareness.schema';
+import { MoreThanOrEqual } from 'typeorm';
+import type { Awareness, AwarenessEvidence, AwarenessLevel } from '@shared/awareness/awareness.schema';
+import { newId } from '@shared/ids';
 import { bulkInsert } from '../database/bulk-insert';
 import type { ReadTx, WriteTx } from '../database/unit-of-work';
-import { AwarenessEntity } from './awareness.entity';
+import { AwarenessEntity, AwarenessPastEntity } from './awareness.entity';
 
 /** What is known in either direction about a member, latest first. Members in the trash are left out. */
 export async function listAwareness(tx: ReadTx, memberId: string): Promise<Awareness[]> {
@@ -14,17 +16,42 @@ export async function listAwareness(tx: ReadTx, memberId: string): Promise<Aware
   );
 }
 
-/** Writes what is known of a pair, in place of what was known before. What is the same already is not written. */
-export async function putAwareness(tx: WriteTx, next: Awareness): Promise<void> {
-  const { fromId, toId, ...columns } = next;
+/** What is to be written of a pair. What is not given stays as it is, if anything is known of them. */
+export interface AwarenessToSet {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly level: AwarenessLevel;
+  readonly evidence: AwarenessEvidence | undefined;
+  /** `YYYY-MM-DD` */
+  readonly on: string | undefined;
+  readonly note: string | undefined;
+}
+
+/**
+ * Writes what is known of a pair from a day on. What was so before that day is kept as their past; what was said of that
+ * day or later was wrong, and goes. What is the same already is not written.
+ *
+ * @param today `YYYY-MM-DD`, the day where none is given and the level is another
+ */
+export async function putAwareness(tx: WriteTx, given: AwarenessToSet, today: string): Promise<void> {
+  const { fromId, toId, level } = given;
   const before = await tx.manager.findOneBy(AwarenessEntity, { fromId, toId });
+  const columns = {
+    level,
+    evidence: given.evidence ?? before?.evidence ?? 'told',
+    on: given.on ?? (before?.level === level ? before.on : today),
+    note: given.note ?? before?.note ?? '',
+  };
   if (!before) {
-    await tx.manager.insert(AwarenessEntity, { ...next, createdAt: tx.now, updatedAt: tx.now, version: 1 });
+    const stamps = { createdAt: tx.now, updatedAt: tx.now, version: 1 };
+    await tx.manager.insert(AwarenessEntity, { fromId, toId, ...columns, ...stamps });
     return;
   }
-  const { level, evidence, on, note } = before;
-  const isSame = JSON.stringify({ level, evidence, on, note }) === JSON.stringify(columns);
+  const { evidence, on, note } = before;
+  const isSame = JSON.stringify({ level: before.level, evidence, on, note }) === JSON.stringify(columns);
   if (isSame) return;
+  await tx.manager.delete(AwarenessPastEntity, { fromId, toId, on: MoreThanOrEqual(columns.on) });
+  if (on < columns.on) await tx.manager.insert(AwarenessPastEntity, { id: newId(), ...before });
   await tx.manager.update(
     AwarenessEntity,
     { fromId, toId },
@@ -33,6 +60,7 @@ export async function putAwareness(tx: WriteTx, next: Awareness): Promise<void> 
 }
 
 export async function deleteAwareness(tx: WriteTx, fromId: string, toId: string): Promise<void> {
+  await tx.manager.delete(AwarenessPastEntity, { fromId, toId });
   await tx.manager.delete(AwarenessEntity, { fromId, toId });
 }
 

@@ -1,3 +1,3 @@
-export { AwarenessEntity } from './awareness.entity';
+export { AwarenessEntity, AwarenessPastEntity } from './awareness.entity';
 export { awarenessProcedures } from './awareness.procedures';
 export { insertAwareness, listAwareness } from './awareness.repository';

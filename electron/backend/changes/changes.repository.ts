@@ -50,6 +50,7 @@ const livingRow = `CASE entity
   WHEN 'awareness' THEN (SELECT json_object('level', level) FROM awareness
     WHERE from_id = change.member_id AND to_id = change.other_member_id)
   WHEN 'interaction' THEN (SELECT json_object('kind', kind, 'on_day', on_day) FROM interaction WHERE id = entity_id)
+  WHEN 'sheet' THEN (SELECT json_object('name', name) FROM sheet WHERE id = entity_id)
   WHEN 'sector' THEN
     (SELECT json_object('name_es', name_es, 'name_ca', name_ca, 'name_en', name_en) FROM sector WHERE id = entity_id)
   WHEN 'specialty' THEN
@@ -83,9 +84,9 @@ const changeColumns = `seq, operation_seq, entity, entity_id, member_id, other_m
   ${participantIds} AS participant_ids`;
 /**
  * A company is told by its members' change of company, who took part in an encounter that came or went with the
- * encounter; what an import keeps for itself, not at all.
+ * encounter; what an import keeps for itself, and what somebody knew before, not at all: the change itself tells it.
  */
-const isTold = `entity NOT IN ('import_origin', 'company') AND NOT (${isParticipation} AND EXISTS (
+const isTold = `entity NOT IN ('import_origin', 'company', 'awareness_past') AND NOT (${isParticipation} AND EXISTS (
   SELECT 1 FROM change AS met
   WHERE met.entity_id = ${encounterOf('change')} AND met.entity = 'interaction'
     AND met.operation_seq = change.operation_seq AND met.action <> 'update'))`;

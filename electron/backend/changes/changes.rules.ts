@@ -40,6 +40,7 @@ const silent = new Set([
   'from_id',
   'to_id',
   'interaction_id',
+  'settings',
 ]);
 
 /** Columns that hold JSON. */
@@ -135,6 +136,8 @@ function labelOf(change: ChangeRow, row: Row, memberNames: ReadonlyMap<string, s
       return { names: names(), kind: row.kind, on: row.on_day };
     case 'member':
       return row.display_name ?? null;
+    case 'sheet':
+      return row.name ?? null;
     case 'service':
       return row.title ?? null;
     case 'service_specialty':

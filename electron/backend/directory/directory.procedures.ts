@@ -1,4 +1,4 @@
-import type { DirectoryFilters } from '@shared/directory/directory.schema';
+import type { DirectoryFilters, DirectorySort } from '@shared/directory/directory.schema';
 import type { Locale } from '@shared/locale';
 import type { ReadTx } from '../database/unit-of-work';
 import { base } from '../router-base';
@@ -110,7 +110,7 @@ export async function findWords(
 }
 
 /**
- * Ids of all members that the filters hold, in the order of their names.
+ * Ids of all members that the filters hold, in the order of their names or of what is asked for.
  *
  * @param found what `findWords` found
  */
@@ -119,8 +119,9 @@ export async function listMemberIds(
   filters: DirectoryFilters,
   found: readonly string[] | null,
   locale: Locale,
+  sort: Exclude<DirectorySort, 'relevance'> = 'name',
 ): Promise<string[]> {
-  const order = { sort: 'name', descending: false, locale, found } as const;
+  const order = { sort, descending: false, locale, found };
   const { ids } = await listIds(tx, conditionFor(filters, found), order, { offset: 0, limit: -1 });
   return ids;
 }

@@ -84,10 +84,13 @@ async function readColumns<Name extends string>(
   return Object.fromEntries(parsed) as Columns<Name>;
 }
 
-/** Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. */
+/**
+ * Where nobody knows when a tie began, it counts from the day it was written down, or ended before that. What the manager
+ * notes has just begun, for all they know; a list without days tells of what is older, by nobody knows how much.
+ */
 export async function readTies(
   tx: ReadTx,
-): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'untilDay' | 'weight'>> {
+): Promise<Columns<'a' | 'b' | 'kind' | 'day' | 'isUndated' | 'untilDay' | 'weight'>> {
   // The day here, as today is: west of Greenwich an evening's tie would otherwise begin tomorrow.
   const written = `date(created_at, 'localtime')`;
   return readColumns(
@@ -97,6 +100,7 @@ export async function readTies(
       b: 'other.place',
       kind: placeIn('kind', tieKinds),
       day: daysSince1970(`coalesce(since, min(until, ${written}), ${written})`),
+      isUndated: `(source = 'import' AND since IS NULL)`,
       untilDay: `CASE WHEN until IS NULL THEN -1 ELSE ${daysSince1970('until')} END`,
       weight: 'CAST(round(weight * 1000) AS INTEGER)',
     },
@@ -123,11 +127,14 @@ export async function readEncounters(tx: ReadTx): Promise<Columns<'a' | 'b' | 'k
   );
 }
 
+/** What is so of each pair, and what was so before: each from its day on. */
 export async function readAwareness(tx: ReadTx): Promise<Columns<'from' | 'to' | 'level' | 'day'>> {
   return readColumns(
     tx,
     { from: 'one.place', to: 'other.place', level: 'level', day: daysSince1970('on_day') },
-    `awareness JOIN person AS one ON one.id = from_id JOIN person AS other ON other.id = to_id`,
+    `(SELECT from_id, to_id, level, on_day FROM awareness_past
+      UNION ALL SELECT from_id, to_id, level, on_day FROM awareness)
+     JOIN person AS one ON one.id = from_id JOIN person AS other ON other.id = to_id`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Awareness } from '@shared/awareness/awareness.schema';
-import { dayOf, strengthOf, termOf, type Link } from '@shared/graph/strength';
+import { dayOf, strengthOf, termOf, toneOf, type Link } from '@shared/graph/strength';
 import type { InteractionKind } from '@shared/interactions/interactions.schema';
 import type { Relation } from '@shared/relations/relations.schema';
 import type { Tie } from '@shared/ties/ties.schema';
@@ -31,9 +31,11 @@ export function relationsOf(
       const own = tiesWith.get(otherId) ?? [];
       const met = meetingsWith.get(otherId) ?? [];
       const [last] = met;
+      const links = [...own.map(tieLink), ...met.map(meetingLink)];
       return {
         otherId,
-        strength: strengthOf([...own.map(tieLink), ...met.map(meetingLink)], today),
+        strength: strengthOf(links, today),
+        tone: toneOf(links, today),
         ties: own.toSorted((a, b) => termOf(tieLink(b), today) - termOf(tieLink(a), today)),
         lastEncounter: last ? { kind: last.kind, on: last.on } : null,
       };
@@ -57,13 +59,14 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** Where nobody knows when a tie began, it counts as in the graph: from the day it was written down, or ended before. */
-function tieLink({ kind, since, until, createdAt, weight }: Tie): Link {
+function tieLink({ kind, source, since, until, createdAt, weight }: Tie): Link {
   const written = dayHere(new Date(createdAt));
   const began = since ?? (until !== null && until < written ? until : written);
   return {
     source: 'tie',
     kind,
     day: dayOf(began),
+    isUndated: source === 'import' && since === null,
     untilDay: until === null ? null : dayOf(until),
     weight,
   };

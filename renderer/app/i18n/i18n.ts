@@ -28,6 +28,11 @@ export async function expectLanguage(locale: Locale): Promise<void> {
   await words[locale]();
 }
 
+/** The words of a language, for what is written in another than the app's: a printed sheet. */
+export async function localeMessages(locale: Locale): Promise<Record<string, string>> {
+  return (await words[locale]()).default;
+}
+
 /** The app's words, starting in the given language. */
 export async function createTranslations(locale: Locale) {
   await switchLanguage(locale);

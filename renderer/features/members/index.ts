@@ -1,2 +1,3 @@
+export { createAutosave, type AutosaveState } from './composables/autosave';
 export { writeDate } from './composables/date-text';
 export { languageName } from './composables/language-names';

@@ -1,4 +1,4 @@
-import type { GraphTable } from './graph-table';
+import { fileEdgesOf, type GraphTable } from './graph-table';
 import { escapeXml } from './xml-writer';
 
 /** Where people stand, y growing downwards; entry i is person i. */
@@ -8,11 +8,14 @@ export interface Places {
 }
 
 /**
- * A view as GEXF 1.3 (gexf.net), with the places of the picture.
+ * A view as GEXF 1.2 (gexf.net), which more programs read than 1.3, with the places of the picture. Directed as soon as
+ * anything in it is: then what has no order is there both ways, marked as `mirror` the second time.
  *
  * @param today `YYYY-MM-DD`, for the file's own date
  */
-export function writeGexf({ people, columns, edges }: GraphTable, places: Places, today: string): string {
+export function writeGexf(table: GraphTable, places: Places, today: string): string {
+  const { people, columns } = table;
+  const { isDirected, edges } = fileEdgesOf(table);
   const attribute = (id: string, title: string, type: string): string =>
     `      <attribute id="${id}" title="${title}" type="${type}"/>`;
   const value = (id: string, said: string | number | null | undefined): string =>
@@ -21,14 +24,15 @@ export function writeGexf({ people, columns, edges }: GraphTable, places: Places
       : `<attvalue for="${id}" value="${escapeXml(String(said))}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     `  <meta lastmodifieddate="${escapeXml(today)}"><creator>Tertulia</creator></meta>`,
-    '  <graph mode="static" defaultedgetype="undirected">',
+    `  <graph mode="static" defaultedgetype="${isDirected ? 'directed' : 'undirected'}">`,
     '    <attributes class="node">',
     ...columns.map(({ key, type }) => attribute(key, key, type)),
     '    </attributes>',
     '    <attributes class="edge">',
     ...['kinds', 'kind', 'since'].map((name) => attribute(name, name, 'string')),
+    attribute('mirror', 'mirror', 'boolean'),
     '    </attributes>',
     '    <nodes>',
     ...people.map(({ id, name }, index) => {
@@ -39,11 +43,15 @@ export function writeGexf({ people, columns, edges }: GraphTable, places: Places
     }),
     '    </nodes>',
     '    <edges>',
-    ...edges.map(({ from, to, isDirected, kinds, kind, since, strength }, index) => {
+    ...edges.map(({ from, to, isMirror, kinds, kind, since, strength }, index) => {
       const ends = `source="${escapeXml(people[from]?.id ?? '')}" target="${escapeXml(people[to]?.id ?? '')}"`;
-      const said = value('kinds', kinds.join(';')) + value('kind', kind) + value('since', since);
-      const type = isDirected ? ' type="directed"' : '';
-      return `      <edge id="${String(index)}" ${ends}${type} weight="${String(strength)}"><attvalues>${said}</attvalues></edge>`;
+      const said = [
+        value('kinds', kinds.join(';')),
+        value('kind', kind),
+        value('since', since),
+        value('mirror', isMirror ? 'true' : null),
+      ].join('');
+      return `      <edge id="${String(index)}" ${ends} weight="${String(strength)}"><attvalues>${said}</attvalues></edge>`;
     }),
     '    </edges>',
     '  </graph>',

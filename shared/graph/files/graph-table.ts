@@ -1,7 +1,7 @@
 import type { Community } from '../community';
 import type { Measures, NodeMeasures } from '../measures/measures.types';
 import { at } from '../network';
-import { civilDateOf, isStandingTie, type Link, type LinkKind } from '../strength';
+import { civilDateOf, isStandingTie, isUndated, type Link, type LinkKind } from '../strength';
 import { linkCounter, linkKinds, type GraphView, type ViewOptions } from '../view';
 
 /** What a file says of people and of ties beside who they are. */
@@ -43,7 +43,7 @@ export interface GraphEdge {
   readonly kinds: readonly FileKind[];
   /** What stands out among it. */
   readonly kind: FileKind;
-  /** The day the first of it began, `YYYY-MM-DD`; empty for awareness. */
+  /** The day the first of it began, or since which it is known, `YYYY-MM-DD`; empty where nobody knows. */
   readonly since: string;
   /** Above 0; of awareness, its level. */
   readonly strength: number;
@@ -121,7 +121,8 @@ function pairsOf({ community, view, options }: GraphTableSources): GraphEdge[] {
     const links = (community.links[at(pair, edge)] ?? []).filter(counts);
     const standing = links.filter((link) => isStanding(link, options.day));
     const ties = standing.filter(({ source }) => source === 'tie');
-    const since = Math.min(...(ties.length > 0 ? ties : links).map(({ day }) => day));
+    const began = ties.length > 0 ? ties : links;
+    const since = began.some(isUndated) ? Infinity : Math.min(...began.map(({ day }) => day));
     return {
       from,
       to: at(b, edge),
@@ -150,7 +151,26 @@ function arrowsOf({ arrows }: GraphView): GraphEdge[] {
     isDirected: true,
     kinds: ['awareness'],
     kind: 'awareness',
-    since: '',
+    since: civilDateOf(at(arrows.day, arrow)),
     strength: at(arrows.level, arrow),
   }));
+}
+
+/** Edges as programs take them, which have either directed ones or undirected ones in a file, and never both. */
+export interface FileEdges {
+  readonly isDirected: boolean;
+  /** A pair without an order among directed edges is there both ways, the second time as a mirror. */
+  readonly edges: readonly (GraphEdge & { readonly isMirror: boolean })[];
+}
+
+export function fileEdgesOf({ edges }: GraphTable): FileEdges {
+  const isDirected = edges.some((edge) => edge.isDirected);
+  const mirrors = isDirected ? edges.filter((edge) => !edge.isDirected) : [];
+  return {
+    isDirected,
+    edges: [
+      ...edges.map((edge) => ({ ...edge, isMirror: false })),
+      ...mirrors.map((edge) => ({ ...edge, from: edge.to, to: edge.from, isMirror: true })),
+    ],
+  };
 }

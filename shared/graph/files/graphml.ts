@@ -1,4 +1,4 @@
-import type { GraphTable } from './graph-table';
+import { fileEdgesOf, type GraphTable } from './graph-table';
 import { escapeXml } from './xml-writer';
 
 const edgeKeys = [
@@ -6,10 +6,16 @@ const edgeKeys = [
   ['kind', 'string'],
   ['since', 'string'],
   ['weight', 'double'],
+  ['mirror', 'boolean'],
 ] as const;
 
-/** A view as GraphML (graphml.graphdrawing.org): people by their id, with name, attributes and measures. */
-export function writeGraphml({ people, columns, edges }: GraphTable): string {
+/**
+ * A view as GraphML (graphml.graphdrawing.org): people by their id, with name, attributes and measures. Directed as soon as
+ * anything in it is: then what has no order is there both ways, marked as `mirror` the second time.
+ */
+export function writeGraphml(table: GraphTable): string {
+  const { people, columns } = table;
+  const { isDirected, edges } = fileEdgesOf(table);
   const key = (id: string, side: string, name: string, type: string): string =>
     `  <key id="${id}" for="${side}" attr.name="${name}" attr.type="${type}"/>`;
   const data = (id: string, value: string | number | null | undefined): string =>
@@ -22,20 +28,21 @@ export function writeGraphml({ people, columns, edges }: GraphTable): string {
     key('label', 'node', 'label', 'string'),
     ...columns.map((column) => key(`n-${column.key}`, 'node', column.key, column.type)),
     ...edgeKeys.map(([name, type]) => key(`e-${name}`, 'edge', name, type)),
-    '  <graph id="tertulia" edgedefault="undirected">',
+    `  <graph id="tertulia" edgedefault="${isDirected ? 'directed' : 'undirected'}">`,
     ...people.map(({ id, name }, index) => {
       const rest = columns.map((column) => data(`n-${column.key}`, column.values[index])).join('');
       return `    <node id="${escapeXml(id)}">${data('label', name)}${rest}</node>`;
     }),
-    ...edges.map(({ from, to, isDirected, kinds, kind, since, strength }) => {
+    ...edges.map(({ from, to, isMirror, kinds, kind, since, strength }) => {
       const ends = `source="${escapeXml(people[from]?.id ?? '')}" target="${escapeXml(people[to]?.id ?? '')}"`;
       const said = [
         data('e-kinds', kinds.join(';')),
         data('e-kind', kind),
         data('e-since', since),
         data('e-weight', strength),
+        data('e-mirror', isMirror ? 'true' : null),
       ].join('');
-      return `    <edge ${ends}${isDirected ? ' directed="true"' : ''}>${said}</edge>`;
+      return `    <edge ${ends}>${said}</edge>`;
     }),
     '  </graph>',
     '</graphml>',

@@ -18,7 +18,10 @@ export interface Awareness {
  * directed graph (Wasserman and Faust, 1994). Reciprocity is the share of those that are returned (Newman, Forrest and
  * Balthrop, 2002). Both 0 where there is nothing to share. Own code: graphology measures no reciprocity.
  */
-export function awareness(order: number, { from, to, level }: GraphView['arrows']): Awareness {
+export function awareness(
+  order: number,
+  { from, to, level }: Pick<GraphView['arrows'], 'from' | 'to' | 'level'>,
+): Awareness {
   const knownBy = new Int32Array(order);
   const knows = new Int32Array(order);
   const pairs = new Set<number>();

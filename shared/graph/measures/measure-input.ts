@@ -8,7 +8,7 @@ export interface MeasureInput {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly strength: Float64Array;
-  readonly arrows: GraphView['arrows'];
+  readonly arrows: Pick<GraphView['arrows'], 'from' | 'to' | 'level'>;
   /** What each node counts as; null where they say nothing. */
   readonly sectorIds: readonly (string | null)[];
 }
@@ -17,7 +17,8 @@ export interface MeasureInput {
 export function measureInputOf(view: GraphView, community: Pick<Community, 'people'>): MeasureInput {
   const sectorIds = Array.from(view.people, (index) => community.people[index]?.sectorIds[0] ?? null);
   const { a, b, strength } = view.edges;
-  return { order: view.people.length, a, b, strength, arrows: view.arrows, sectorIds };
+  const { from, to, level } = view.arrows;
+  return { order: view.people.length, a, b, strength, arrows: { from, to, level }, sectorIds };
 }
 
 export function networkOfInput({ order, a, b, strength }: MeasureInput): Network {

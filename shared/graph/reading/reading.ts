@@ -1,13 +1,13 @@
 import { awareFrom } from '../../awareness/awareness.schema';
-import type { Community } from '../community';
+import { awarenessAt, type Community } from '../community';
 import type { Measures } from '../measures/measures.types';
 import { at, networkOf } from '../network';
-import { dayOf } from '../strength';
+import { dayOf, isUndated } from '../strength';
 import type { GraphView } from '../view';
 import { hardlyTiedGroups } from './groups';
+import { bridgesOf, connectorsOf, linkersOf } from './holding';
 import { introductionFor, type Surroundings } from './introductions';
-import type { AloneFinding, ConnectorFinding, NewTieFinding, Reading, UnknownFinding } from './reading.types';
-import { partsWithout } from './separations';
+import type { AloneFinding, NewTieFinding, Reading, UnknownFinding } from './reading.types';
 
 /** From then on somebody should know somebody. */
 export const newcomerDays = 28;
@@ -42,7 +42,11 @@ export function readingOf(community: Community, view: GraphView, measures: Measu
       (finding) => !isNewcomer(finding) && (finding.daysHere === null || finding.daysHere >= newcomerDays),
     ),
     newcomers: lone.filter(isNewcomer),
-    connectors: connectorsOf(measures, surroundings),
+    linkers: linkersOf(measures, surroundings),
+    connectors: connectorsOf(measures, surroundings, told),
+    bridges: bridgesOf(measures, surroundings, told),
+    holdsWithoutAnybody:
+      measures.whole.diameters.some(({ size }) => size > 2) && !measures.nodes.isArticulation.includes(1),
     groups: hardlyTiedGroups(measures, surroundings),
     newTies: newTiesOf(community, view, day),
     unknown: unknownOf(community, view, day),
@@ -73,28 +77,16 @@ function aloneFinding(
   };
 }
 
-function connectorsOf({ nodes }: Measures, surroundings: Surroundings): ConnectorFinding[] {
-  const { view, network } = surroundings;
-  const cutting = Array.from(nodes.isArticulation.keys()).filter((node) => nodes.isArticulation[node] === 1);
-  return cutting
-    .map((node) => {
-      const [main = new Int32Array(0), ...rest] = partsWithout(network, node);
-      return { node, main, cutOff: rest.reverse().flatMap((part) => Array.from(part)) };
-    })
-    .sort((left, right) => right.cutOff.length - left.cutOff.length || left.node - right.node)
-    .slice(0, told)
-    .map(({ node, main, cutOff }) => ({
-      person: at(view.people, node),
-      cutOff: cutOff.map((other) => at(view.people, other)),
-      next: cutOff[0] === undefined ? null : introductionFor(cutOff[0], main, surroundings),
-    }));
-}
-
-/** Pairs that nothing connected a season ago, strongest first. */
+/**
+ * Pairs that nothing connected a season ago, strongest first. Those with a tie that nobody knows the beginning of are
+ * left out: it may be as old as the hills.
+ */
 function newTiesOf(community: Community, { edges, people }: GraphView, day: number): NewTieFinding[] {
   const found: NewTieFinding[] = [];
   for (let edge = 0; edge < edges.a.length; edge += 1) {
-    const since = community.links[at(edges.pair, edge)]?.[0]?.day;
+    const links = community.links[at(edges.pair, edge)] ?? [];
+    if (links.some(isUndated)) continue;
+    const since = links[0]?.day;
     if (since === undefined || since <= day - seasonDays) continue;
     found.push({
       one: at(people, at(edges.a, edge)),
@@ -139,14 +131,15 @@ function unknownOf(community: Community, view: GraphView, day: number): UnknownF
 
 /** Who knows what each person does, of those who are shown. */
 function knowersOf(
-  { awareness }: Community,
+  community: Community,
   { nodeOf }: GraphView,
   day: number,
 ): ReadonlyMap<number, ReadonlySet<number>> {
+  const { awareness } = community;
   const knowers = new Map<number, Set<number>>();
-  for (let index = 0; index < awareness.from.length; index += 1) {
+  for (const index of awarenessAt(community, day)) {
     const [from, to] = [at(awareness.from, index), at(awareness.to, index)];
-    if (at(awareness.level, index) < awareFrom || at(awareness.day, index) > day) continue;
+    if (at(awareness.level, index) < awareFrom) continue;
     if (at(nodeOf, from) < 0 || at(nodeOf, to) < 0) continue;
     const own = knowers.get(to) ?? new Set();
     own.add(from);

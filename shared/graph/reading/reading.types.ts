@@ -33,6 +33,29 @@ export interface ConnectorFinding {
   readonly next: Introduction | null;
 }
 
+/** A tie without which others would lose touch with the rest. */
+export interface BridgeFinding {
+  /** On the smaller side. */
+  readonly one: number;
+  /** On the larger side. */
+  readonly other: number;
+  /** Everybody on the smaller side, `one` among them. */
+  readonly cutOff: readonly number[];
+  /** A second tie between the two sides. */
+  readonly next: Introduction | null;
+}
+
+/** Somebody through whom most ways between others lead. */
+export interface LinkerFinding {
+  readonly person: number;
+  /** Pairs of others whose shortest way leads through them; of several equally short ways, their share. */
+  readonly pairs: number;
+  /** Ids of the groups in which they know people, most ties first. */
+  readonly groups: readonly number[];
+  /** Two of different groups whom they know both, and who do not know each other. */
+  readonly next: Introduction | null;
+}
+
 /** Two groups between which there is hardly a tie. */
 export interface GroupsFinding {
   /** Ids of groups. */
@@ -69,7 +92,11 @@ export interface Reading {
   readonly alone: readonly AloneFinding[];
   /** Joined four weeks to a season ago, and still tied with nobody. */
   readonly newcomers: readonly AloneFinding[];
+  readonly linkers: readonly LinkerFinding[];
   readonly connectors: readonly ConnectorFinding[];
+  readonly bridges: readonly BridgeFinding[];
+  /** Whether there are circles of three or more, and none of them would fall apart whoever leaves. */
+  readonly holdsWithoutAnybody: boolean;
   readonly groups: readonly GroupsFinding[];
   readonly newTies: readonly NewTieFinding[];
   readonly unknown: readonly UnknownFinding[];

@@ -1,4 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { communityOf } from '@shared/graph/community';
+import { dayOf } from '@shared/graph/strength';
+import { noFilters, viewOf } from '@shared/graph/view';
 import { dump } from '../../support/community-file';
 import { addPeople } from '../../support/people';
 import { startBackend, type TestClient } from '../../support/test-backend';
@@ -52,4 +55,76 @@ it('is refused of oneself, of somebody in the trash, and of a day to come; then 
     data: { issues: [{ path: ['on'], reason: 'in-the-future' }] },
   });
   expect(await dump(backend.context.unitOfWork)).toBe(before);
+});
+
+/** Levels of the only pair as of days, as the graph shows them; 0 where it shows none. */
+async function levelsAt(client: TestClient, ...days: string[]): Promise<number[]> {
+  const community = communityOf(await client.graph.read());
+  return days.map((day) => {
+    const options = {
+      layer: 'awareness',
+      weighting: 'strength',
+      day: dayOf(day),
+      filters: noFilters,
+    } as const;
+    const { arrows } = viewOf(community, options);
+    expect(arrows.level.length).toBeLessThan(2);
+    return arrows.level[0] ?? 0;
+  });
+}
+
+it('is as of a day what was known then, however it changed since', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel] = await addPeople(client, 'Aina', 'Biel');
+  const set = (level: 0 | 1 | 2 | 3, on: string) =>
+    client.awareness.set({ fromIds: [aina], toId: biel, level, on });
+  await set(1, '2025-03-01');
+  await set(3, '2025-06-01');
+  const before = await dump(backend.context.unitOfWork);
+  await set(2, '2026-01-10');
+  const days = ['2025-02-28', '2025-03-01', '2025-05-31', '2025-06-01', '2026-01-09', '2026-01-10'] as const;
+  expect(await levelsAt(client, ...days)).toEqual([0, 1, 1, 3, 3, 2]);
+  expect(await known(client, aina)).toMatchObject([{ level: 2, on: '2026-01-10' }]);
+  await client.changes.undo({});
+  expect(await dump(backend.context.unitOfWork)).toBe(before);
+  await client.changes.redo();
+  expect(await levelsAt(client, ...days)).toEqual([0, 1, 1, 3, 3, 2]);
+  // What is said of an earlier day holds from then on.
+  await set(0, '2025-04-01');
+  expect(await levelsAt(client, ...days)).toEqual([0, 1, 0, 0, 0, 0]);
+  await client.changes.undo({});
+  expect(await levelsAt(client, ...days)).toEqual([0, 1, 1, 3, 3, 2]);
+  await client.awareness.clear({ fromId: aina, toId: biel });
+  expect(await levelsAt(client, ...days)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it('keeps what is not given', async () => {
+  const { client } = await startBackend(onTestFinished);
+  const [aina, biel] = await addPeople(client, 'Aina', 'Biel');
+  const learnt = { evidence: 'breakfast', on: '2026-01-10', note: 'Habló de su taller' } as const;
+  await client.awareness.set({ fromIds: [aina], toId: biel, level: 1, ...learnt });
+  await client.awareness.set({ fromIds: [aina], toId: biel, level: 2 });
+  expect(await known(client, aina)).toMatchObject([{ ...learnt, level: 2, on: '2026-03-02' }]);
+  expect(await client.awareness.set({ fromIds: [aina], toId: biel, level: 2 })).toEqual({
+    operationId: null,
+  });
+  await client.awareness.set({ fromIds: [aina], toId: biel, level: 2, note: '' });
+  expect(await known(client, aina)).toMatchObject([{ evidence: 'breakfast', note: '', on: '2026-03-02' }]);
+});
+
+it('is erased with either, what was known before too', async () => {
+  const { client, backend } = await startBackend(onTestFinished);
+  const [aina, biel] = await addPeople(client, 'Aina', 'Biel');
+  const note = 'Habló de su taller';
+  await client.awareness.set({ fromIds: [aina], toId: biel, level: 1, on: '2025-01-10', note });
+  await client.awareness.set({ fromIds: [aina], toId: biel, level: 2, note: '' });
+  await client.members.remove({ ids: [biel] });
+  await client.members.erase({ ids: [biel] });
+  const left = await backend.context.unitOfWork.read((tx) =>
+    tx.query(
+      `SELECT note FROM awareness_past UNION ALL SELECT before FROM change WHERE before LIKE '%taller%'
+       UNION ALL SELECT after FROM change WHERE after LIKE '%taller%'`,
+    ),
+  );
+  expect(left).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { communityOf } from '@shared/graph/community';
-import { civilDateOf } from '@shared/graph/strength';
+import { civilDateOf, isUndated } from '@shared/graph/strength';
 import { unpackInts } from '@shared/graph/packed';
 import { addPeople } from '../../support/people';
 import { startBackend, type TestClient } from '../../support/test-backend';
@@ -46,6 +46,24 @@ it('reads everybody with what connects them, in one call', async () => {
   expect(unpackInts(model.ties.weight).toSorted()).toEqual(Int32Array.of(1000, 1000, 1500));
   expect(unpackInts(model.encounters.a)).toHaveLength(3);
   expect(communityOf(model).people).toHaveLength(3);
+});
+
+it('tells ties of unknown beginning, from a list without days, from those that the manager notes', async () => {
+  const { client } = await startBackend(onTestFinished);
+  const [aina, biel, cesc] = await addPeople(client, 'Aina', 'Biel', 'Cesc');
+  await client.ties.add({ memberIds: [aina, biel], fields: { kind: 'friend', source: 'import' } });
+  await client.ties.add({ memberIds: [biel, cesc], fields: { kind: 'friend' } });
+  await client.ties.add({
+    memberIds: [aina, cesc],
+    fields: { kind: 'friend', source: 'import', since: '2025-01-01' },
+  });
+  const community = communityOf(await client.graph.read());
+  const undated = community.links.map(([link]) => link !== undefined && isUndated(link));
+  const names = (pair: number): string =>
+    [community.pairs.a[pair], community.pairs.b[pair]]
+      .map((index) => community.people[index ?? -1]?.name)
+      .join('–');
+  expect(undated.flatMap((is, pair) => (is ? [names(pair)] : []))).toEqual(['Aina–Biel']);
 });
 
 it('leaves out who is in the trash, with what hangs on them, until they come back', async () => {

@@ -76,7 +76,7 @@ describe('a list of ties', () => {
       'in-the-future',
       'not-a-date',
       'no-tie',
-      'twice',
+      'kind-asked',
     ]);
     expect(planned.rows[0]).toMatchObject({
       row: 2,
@@ -120,6 +120,47 @@ describe('a list of ties', () => {
     expect(undo).toMatchObject({ kind: 'tie.import', subject: 'ties.csv' });
     await client.changes.undo({ operationId: operationId ?? '' });
     expect(await client.ties.list({ memberId: otherBiel })).toEqual([]);
+  });
+
+  it('asks what a kind is that it does not know, and takes nothing in its place', async () => {
+    const { client, aina } = await start();
+    const file = await read(client, 'From,To,Kind\nAina Pla,Dora,blood brothers\nAina Pla,Dora,\n');
+    const planned = await plan(client, file);
+    expect(statuses(planned)).toEqual(['kind-asked', 'added']);
+    expect(planned.kinds).toMatchObject([
+      { text: 'blood brothers', count: 1 },
+      { text: '', count: 1 },
+    ]);
+    const answers = { ...noAnswers, kinds: { 'blood brothers': 'family', '': null } } as const;
+    expect(statuses(await plan(client, file, answers))).toEqual(['added', 'left-out']);
+    await run(client, file);
+    expect(await client.ties.list({ memberId: aina })).toMatchObject([{ kind: 'knows' }]);
+  });
+
+  it('leaves out a weight that is none', async () => {
+    const { client, aina } = await start();
+    const weights = ['-3', '0', 'mucho', '0,5', ''];
+    const kinds = ['friend', 'client', 'family', 'mentor', 'colleague'];
+    const rows = weights.map((weight, index) => `Aina Pla;Dora;${kinds[index] ?? ''};${weight}`);
+    const file = await read(client, ['De;A;Tipo;Peso', ...rows].join('\n'));
+    const no = 'not-a-weight';
+    expect(statuses(await plan(client, file))).toEqual([no, no, no, 'added', 'added']);
+    await run(client, file);
+    const written = await client.ties.list({ memberId: aina });
+    expect(written.map(({ kind, weight }) => [kind, weight]).toSorted()).toEqual([
+      ['colleague', 1],
+      ['mentor', 0.5],
+    ]);
+  });
+
+  it('takes a list of people for no list of ties', async () => {
+    const { client } = await start();
+    for (const heading of ['Name,Email', 'Nombre,Correo electrónico,Empresa', 'Correu,Nom']) {
+      await expect(read(client, `${heading}\nAina Pla,aina@pla.example,\n`)).rejects.toMatchObject({
+        code: 'UNREADABLE_FILE',
+        data: { reason: 'no-ends' },
+      });
+    }
   });
 
   it('changes nothing when it comes again', async () => {

@@ -17,7 +17,7 @@ export function servePages(api: ServedApi): void {
 Object.assign(window, {
   tertulia: {
     openLink: () => Promise.resolve(true),
-    savePdf: () => Promise.resolve(true),
+    savePdf: () => Promise.resolve('saved' as const),
     onCommand: () => () => undefined,
   },
   // Icons that are not in a bundle would be asked for.

@@ -14,6 +14,14 @@ const cancelled: Readonly<Record<ShownDialog['kind'], unknown>> = {
   error: undefined,
 };
 
+/** What the app asks of a PDF, in Electron's words. */
+interface PdfOptions {
+  readonly printBackground?: boolean;
+  readonly preferCSSPageSize?: boolean;
+  readonly generateTaggedPDF?: boolean;
+  readonly generateDocumentOutline?: boolean;
+}
+
 /** The test's side of a stand-in: holds the pages, and answers for the system. */
 export class Stage {
   readonly windows = new Map<number, StageWindow>();
@@ -102,10 +110,12 @@ export class Stage {
       windowSend: (id: number, channel: string, args: unknown[]) => {
         this.window(id).deliver({ type: 'send', channel, args });
       },
-      windowPdf: (id: number, options: { printBackground?: boolean; preferCSSPageSize?: boolean }) =>
+      windowPdf: (id: number, options: PdfOptions) =>
         this.window(id).page.pdf({
           printBackground: options.printBackground ?? false,
           preferCSSPageSize: options.preferCSSPageSize ?? false,
+          tagged: options.generateTaggedPDF ?? false,
+          outline: options.generateDocumentOutline ?? false,
         }),
       windowClose: async (id: number) => {
         await this.windows.get(id)?.page.close();

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeUpCommunity } from '@backend/demo/make-up-community';
 import { makeUpRelations, type MadeUpRelations } from '@backend/demo/relations';
 import type { MadeUpMember } from '@backend/demo/community.types';
+import { networkOf } from '@shared/graph/network';
+import { partsWithout } from '@shared/graph/reading/separations';
 import { dayOf, strengthOf, type Link } from '@shared/graph/strength';
 import { tieFieldsSchema } from '@shared/ties/ties.schema';
 import { interactionFieldsSchema } from '@shared/interactions/interactions.schema';
@@ -55,6 +57,32 @@ describe('made-up relations', () => {
     // Both directions count: fewer know what the other does than are tied.
     expect(aware.length).toBeLessThan(relations.ties.length * 2 * 0.6);
     expect(relations.ties.some(({ fields }) => fields.until !== null)).toBe(true);
+  });
+
+  it.each([1, 2, 3])('have somebody without whom others would lose touch, with seed %i', (seed) => {
+    const { members, relations } = madeUp(64, seed);
+    const present = members.filter(({ fields }) => (fields.leftOn ?? today) >= today).map(({ id }) => id);
+    const nodeOf = new Map(present.map((id, node) => [id, node]));
+    const met = relations.interactions.flatMap(({ participantIds: ids }) =>
+      ids.flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other] as const)),
+    );
+    const pairs = [...relations.ties.map(({ memberIds }) => memberIds), ...met].flatMap(([one, other]) => {
+      const [a, b] = [nodeOf.get(one), nodeOf.get(other)];
+      return a === undefined || b === undefined ? [] : [[Math.min(a, b), Math.max(a, b)].join()];
+    });
+    const ends = [...new Set(pairs)].map((pair) => pair.split(',').map(Number));
+    const network = networkOf(present.length, {
+      a: Int32Array.from(ends, ([a]) => a ?? 0),
+      b: Int32Array.from(ends, ([, b]) => b ?? 0),
+      weight: new Float64Array(ends.length).fill(1),
+    });
+    const losses = present.map((_, node) =>
+      partsWithout(network, node)
+        .slice(1)
+        .map(({ length }) => length),
+    );
+    expect(losses.filter((parts) => parts.length > 0)).not.toEqual([]);
+    expect(losses.flat()).toContain(2);
   });
 
   it.each([1, 2, 5, 24, 300])('can be written as they are, of %i members', (size) => {

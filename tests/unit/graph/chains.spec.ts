@@ -69,18 +69,69 @@ describe('chains of people', () => {
     );
   });
 
-  it('come with the next strongest, each visiting nobody twice', () => {
+  it('come with others that begin otherwise, none of them stronger, the shortest among them', () => {
     fc.assert(
-      fc.property(drawn, fc.integer({ min: 1, max: 5 }), (drawing, count) => {
+      fc.property(drawn, fc.integer({ min: 2, max: 5 }), (drawing, count) => {
         const chains = strongestChains(built(drawing), 0, drawing.order - 1, count);
-        const wanted = allStrengths(drawing, 0, drawing.order - 1).slice(0, count);
+        const strengths = chains.map(({ strength }) => strength);
+        const [best] = allStrengths(drawing, 0, drawing.order - 1);
         expect(chains.every((chain) => isChain(drawing, chain))).toBe(true);
-        expect(chains).toHaveLength(wanted.length);
-        chains.forEach(({ strength }, place) => {
-          expect(strength).toBeCloseTo(wanted[place] ?? NaN, 9);
-        });
+        expect(chains.length).toBeLessThanOrEqual(count);
+        expect(strengths[0] ?? null).toEqual(best === undefined ? null : expect.closeTo(best, 9));
+        expect(strengths).toEqual(strengths.toSorted((one, other) => other - one));
+        expect(new Set(chains.map(({ edges }) => edges.join())).size).toBe(chains.length);
+        const fewest = built({ ...drawing, edges: drawing.edges.map(([a, b]) => [a, b, 1]) });
+        const steps = strongestChain(fewest, 0, drawing.order - 1)?.edges.length ?? Infinity;
+        expect(Math.min(...chains.map(({ edges }) => edges.length))).toBe(steps);
+        const longer = chains.filter(({ edges }, place) => place === 0 || edges.length > steps);
+        const beginnings = longer.map(({ edges }) => edges.slice(0, 2).join());
+        expect(new Set(beginnings).size).toBe(longer.length);
       }),
     );
+  });
+
+  it('lead through other people, whoever the strongest leads through', () => {
+    const network = built({
+      order: 8,
+      edges: [
+        // Strong, by 1 and 2, with variants behind them.
+        [0, 1, 8],
+        [1, 2, 8],
+        [2, 3, 8],
+        [3, 7, 8],
+        [2, 4, 7],
+        [4, 7, 7],
+        [2, 5, 6],
+        [5, 7, 6],
+        // 6 knows both, but not well.
+        [0, 6, 0.5],
+        [6, 7, 0.5],
+      ],
+    });
+    const ways = strongestChains(network, 0, 7, 4).map(({ nodes }) => nodes);
+    expect(ways).toEqual([
+      [0, 1, 2, 3, 7],
+      [0, 6, 7],
+    ]);
+  });
+
+  it('pass by the one who leads everywhere, where somebody else does as well', () => {
+    const network = built({
+      order: 5,
+      edges: [
+        [0, 1, 9],
+        [1, 4, 9],
+        [0, 2, 1],
+        [2, 4, 1],
+        [2, 1, 9],
+        [0, 3, 2],
+        [3, 1, 9],
+      ],
+    });
+    const ways = strongestChains(network, 0, 4, 4).map(({ nodes }) => nodes);
+    expect(ways[0]).toEqual([0, 1, 4]);
+    expect(ways.map(([, first]) => first).toSorted()).toEqual([1, 2, 3]);
+    expect(ways).toContainEqual([0, 2, 4]);
   });
 
   it('prefer two strong links to one weak one', () => {

@@ -32,6 +32,12 @@ describe('comparing two days', () => {
     expect(changes.warmed).toEqual([]);
   });
 
+  it('calls no tie new of which nobody knows when it began', () => {
+    const undated: Drawn = { people: two.people, ties: [[0, 1, 1, today, -1, 1000, 1]] };
+    const changes = compareTies(at(undated, today - 91).view, at(undated, today).view);
+    expect(changes).toEqual({ fresh: [], gone: [], cooled: [], warmed: [] });
+  });
+
   it('sees nothing new between a day and itself, and sees the opposite the other way round', () => {
     fc.assert(
       fc.property(drawnCommunity, fc.integer({ min: 0, max: 500 }), (drawn, days) => {

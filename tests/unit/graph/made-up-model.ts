@@ -31,7 +31,7 @@ type Column = readonly number[];
 
 export interface Drawn {
   readonly people: readonly GraphPerson[];
-  /** a, b, kind, day, last day or -1, weight in thousandths. */
+  /** a, b, kind, day, last day or -1, weight in thousandths, and 1 where nobody knows when it began. */
   readonly ties?: readonly Column[];
   /** a, b, kind, day. */
   readonly encounters?: readonly Column[];
@@ -52,6 +52,7 @@ export function modelOf({ people, ties = [], encounters = [], awareness = [] }: 
       day: column(ties, 3),
       untilDay: column(ties, 4),
       weight: column(ties, 5),
+      isUndated: column(ties, 6),
     },
     encounters: {
       a: column(encounters, 0),
@@ -98,6 +99,7 @@ export const drawnCommunity: fc.Arbitrary<Drawn> = fc.integer({ min: 0, max: 9 }
       day,
       fc.constantFrom(-1, -1, today - 100),
       fc.constantFrom(1000, 2500),
+      fc.constantFrom(0, 0, 0, 1),
     ),
     encounters: rows(fc.nat(interactionKinds.length - 1), day),
     awareness: rows(fc.nat(3), day),

@@ -62,6 +62,52 @@ describe('reading the graph', () => {
     expect(first?.next).toMatchObject({ one: 4, through: 3 });
   });
 
+  it('names who connects most where nobody’s leaving would split the community, and whom they could bring together', () => {
+    const groups = [
+      [0, 1, 2, 3, 4],
+      [5, 6, 7, 8, 9],
+    ];
+    // Two ways from one group to the other: through 10, and the longer one from 4 to 9.
+    const { reading, measures } = read({
+      people: Array.from({ length: 11 }, (_, index) => person(index)),
+      ties: [
+        ...groups.flatMap((nodes) => circle(nodes)),
+        ...[0, 1, 5, 6].map((other) => friends(other, 10)),
+        friends(4, 9),
+      ],
+    });
+    expect(reading.connectors).toEqual([]);
+    expect(reading.bridges).toEqual([]);
+    expect(reading.holdsWithoutAnybody).toBe(true);
+    const { betweenness } = measures.nodes;
+    const best = [...betweenness.keys()].toSorted(
+      (left, right) => (betweenness[right] ?? 0) - (betweenness[left] ?? 0),
+    );
+    expect(reading.linkers.map((finding) => finding.person)).toEqual(best.slice(0, 3));
+    const hub = reading.linkers.find((finding) => finding.person === 10);
+    expect(hub?.groups).toHaveLength(2);
+    expect(hub?.next?.through).toBe(10);
+    const between = [hub?.next?.one, hub?.next?.other].map((one) =>
+      groups.findIndex((nodes) => nodes.includes(one ?? -1)),
+    );
+    expect(between.toSorted()).toEqual([0, 1]);
+  });
+
+  it('names the ties that hold on their own, with everybody on their smaller side', () => {
+    const { reading } = read({
+      people: Array.from({ length: 8 }, (_, index) => person(index)),
+      ties: [...circle([0, 1, 2, 3]), friends(3, 4), ...circle([4, 5, 6]), friends(0, 7)],
+    });
+    expect(reading.holdsWithoutAnybody).toBe(false);
+    expect(reading.bridges.map(({ one, other, cutOff }) => [one, other, cutOff.toSorted()])).toEqual([
+      [4, 3, [4, 5, 6]],
+      [7, 0, [7]],
+    ]);
+    const [first] = reading.bridges;
+    expect([5, 6]).toContain(first?.next?.one);
+    expect([0, 1, 2, 3, 7]).toContain(first?.next?.other);
+  });
+
   it('finds groups that hardly know each other, and who could bridge them', () => {
     const groups = [
       [0, 1, 2, 3, 4],
@@ -98,6 +144,15 @@ describe('reading the graph', () => {
     ]);
   });
 
+  it('calls no tie new of which nobody knows when it began', () => {
+    const { reading } = read({
+      people: Array.from({ length: 3 }, (_, index) => person(index)),
+      ties: [[...friends(0, 1, today), 1], friends(1, 2, today)],
+      encounters: [[0, 1, 0, today - 1]],
+    });
+    expect(reading.newTies.map(({ one, other }) => [one, other])).toEqual([[1, 2]]);
+  });
+
   it('tells which specialties hardly anybody knows of', () => {
     const { reading } = read({
       people: [
@@ -119,8 +174,13 @@ describe('reading the graph', () => {
   });
 
   it('says nothing of an empty community, and reads three thousand on their own', () => {
-    const nothing = { alone: [], newcomers: [], connectors: [], groups: [], newTies: [], unknown: [] };
-    expect(read({ people: [] }).reading).toEqual(nothing);
+    const lists = { alone: [], newcomers: [], linkers: [], connectors: [], bridges: [], groups: [] };
+    expect(read({ people: [] }).reading).toEqual({
+      ...lists,
+      newTies: [],
+      unknown: [],
+      holdsWithoutAnybody: false,
+    });
     const { reading } = read({ people: Array.from({ length: 3000 }, (_, index) => person(index)) });
     expect(reading.alone).toHaveLength(3000);
     expect(reading.alone[0]?.next?.one).toBe(reading.alone[0]?.person);
@@ -131,10 +191,12 @@ describe('reading the graph', () => {
       fc.property(drawnCommunity, (drawn) => {
         const { view, reading } = read(drawn);
         const shown = new Set(view.people);
-        const { alone, newcomers, connectors, groups, newTies, unknown } = reading;
+        const { alone, newcomers, linkers, connectors, bridges, groups, newTies, unknown } = reading;
         const named = [
           ...[...alone, ...newcomers].map((finding) => finding.person),
+          ...linkers.map((finding) => finding.person),
           ...connectors.flatMap((finding) => [finding.person, ...finding.cutOff]),
+          ...bridges.flatMap(({ one, other, cutOff }) => [one, other, ...cutOff]),
           ...groups.flatMap((finding) => finding.bridgers),
           ...newTies.flatMap(({ one, other }) => [one, other]),
           ...unknown.flatMap((finding) => finding.people),
@@ -145,7 +207,7 @@ describe('reading the graph', () => {
             [view.people[a], view.people[view.edges.b[edge] ?? 0]].sort().join(),
           ),
         );
-        for (const { next } of [...alone, ...newcomers, ...connectors]) {
+        for (const { next } of [...alone, ...newcomers, ...linkers, ...connectors, ...bridges]) {
           if (!next) continue;
           expect(shown).toContain(next.one);
           expect(shown).toContain(next.other);

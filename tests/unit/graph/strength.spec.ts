@@ -12,6 +12,7 @@ import {
   termOf,
   tieHalfLifeDays,
   tieWeights,
+  toneOf,
   type Link,
 } from '@shared/graph/strength';
 
@@ -46,6 +47,20 @@ describe('the strength of a relationship', () => {
     expect(termOf(lasting, 20_000)).toBe(tieWeights.collaborates.floor);
     const over: Link = { ...lasting, untilDay: 20_000 };
     expect(termOf(over, 20_000 + tieHalfLifeDays)).toBeCloseTo(tieWeights.collaborates.floor / 2, 12);
+  });
+
+  it('is on every day before what it is on the first, where nobody knows when it began', () => {
+    const undated: Link = {
+      source: 'tie',
+      kind: 'collaborates',
+      day: 1000,
+      isUndated: true,
+      untilDay: null,
+      weight: 2,
+    };
+    expect(termOf(undated, 0)).toBe(termOf(undated, 1000));
+    expect(termOf(undated, 1100)).toBeLessThan(termOf(undated, 1000));
+    expect(explainStrength([undated], 0)).toEqual([{ link: undated, ageDays: 0, value: 5 }]);
   });
 
   it('never grows as long as nothing new happens', () => {
@@ -85,6 +100,38 @@ describe('the strength of a relationship', () => {
 
   it('has a band for every strength', () => {
     expect([0, 0.4, 1, 2, 50].map(bandOf)).toEqual(['cold', 'cooling', 'warm', 'strong', 'strong']);
+  });
+
+  it('cools, or is cold, only after it was stronger; what never was is slight', () => {
+    const acquaintance: Link = { source: 'tie', kind: 'knows', day: 1000, untilDay: null, weight: 1 };
+    expect([1000, 1001, 5000].map((at) => toneOf([acquaintance], at))).toEqual([
+      'slight',
+      'slight',
+      'slight',
+    ]);
+    const talk: Link = { source: 'encounter', kind: 'conversation', day: 1000 };
+    expect([1000, 1030, 1400].map((at) => toneOf([talk], at))).toEqual(['slight', 'slight', 'cold']);
+    const lunch: Link = { source: 'encounter', kind: 'lunch', day: 1000 };
+    expect([1000, 1090, 1400].map((at) => toneOf([lunch], at))).toEqual(['warm', 'cooling', 'cold']);
+    expect(toneOf([lunch, talk, acquaintance], 1000)).toBe('strong');
+  });
+
+  it('is said to cool or be cold by nobody who has not seen it stronger', () => {
+    fc.assert(
+      fc.property(links, day, (own, at) => {
+        const tone = toneOf(own, at);
+        const band = bandOf(strengthOf(own, at));
+        const best = Math.max(
+          0,
+          ...own
+            .map((link) => link.day)
+            .filter((day) => day <= at)
+            .map((day) => strengthOf(own, day)),
+        );
+        expect([band, 'slight']).toContain(tone);
+        if (tone !== band) expect(bandOf(best)).toBe(band);
+      }),
+    );
   });
 
   it('counts days both ways', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communityOf } from '@shared/graph/community';
 import { packInts, unpackInts } from '@shared/graph/packed';
-import { bandOf, bands, strengthOf } from '@shared/graph/strength';
+import { bandOf, bands, dayOf, hasBegun, isUndated, strengthOf } from '@shared/graph/strength';
 import { linkKinds, noFilters, viewOf, type GraphFilters, type ViewOptions } from '@shared/graph/view';
 import { memberStatuses } from '@shared/members/members.schema';
 import { tieKinds } from '@shared/ties/ties.schema';
@@ -39,7 +39,9 @@ describe('a view of the graph', () => {
           const shown = community.people[index];
           expect(shown).toBeDefined();
           if (!shown) continue;
-          expect((shown.joinedOn ?? '') <= date && (shown.leftOn ?? '9999') >= date).toBe(true);
+          expect((shown.joinedOn ?? '') <= date).toBe(true);
+          const isAskedFor = shown.status === 'former' && statuses.includes('former');
+          expect(isAskedFor || (shown.leftOn ?? '9999') >= date).toBe(true);
           expect(statuses.length === 0 || statuses.includes(shown.status)).toBe(true);
           expect(sectorIds.length === 0 || shown.sectorIds.some((id) => sectorIds.includes(id))).toBe(true);
           expect(
@@ -56,6 +58,19 @@ describe('a view of the graph', () => {
     );
   });
 
+  it('shows who left when they are asked for, with their ties, and not before they came', () => {
+    const left = { status: 'former', joinedOn: '2024-01-01', leftOn: '2025-03-01' } as const;
+    const people = [person(0), person(1, left), person(2, left)];
+    const community = communityOf(modelOf({ people, encounters: [[1, 2, 0, today - 300]] }));
+    const shown = (statuses: ViewOptions['filters']['statuses'], day = today) =>
+      viewOf(community, { ...plain, day, filters: { ...noFilters, statuses } });
+    expect([...shown(['former']).people]).toEqual([1, 2]);
+    expect(shown(['former']).edges.a).toHaveLength(1);
+    expect([...shown(['active', 'former']).people]).toEqual([0, 1, 2]);
+    expect([...shown([]).people]).toEqual([0]);
+    expect([...shown(['former'], dayOf('2023-12-31')).people]).toEqual([]);
+  });
+
   it('shows each pair once, by the links that the filters leave', () => {
     fc.assert(
       fc.property(drawnCommunity, options, (drawn, chosen) => {
@@ -65,9 +80,10 @@ describe('a view of the graph', () => {
         edges.pair.forEach((pair, edge) => {
           const links = (community.links[pair] ?? []).filter(
             (link) =>
-              link.day <= chosen.day &&
+              hasBegun(link, chosen.day) &&
               link.day >= (chosen.filters.fromDay ?? -Infinity) &&
               link.day <= (chosen.filters.untilDay ?? Infinity) &&
+              !(isUndated(link) && (chosen.filters.fromDay ?? chosen.filters.untilDay) !== null) &&
               (chosen.filters.kinds.length === 0 || chosen.filters.kinds.includes(link.kind)),
           );
           expect(links.length).toBeGreaterThan(0);
@@ -124,6 +140,16 @@ describe('a view of the graph', () => {
     expect(within(today - 28, today - 29).edges.a).toHaveLength(0);
     const [whole, part] = [within(null, null), within(null, today - 30)];
     expect(part.edges.strength[0]).toBe(whole.edges.strength[0]);
+  });
+
+  it('has a tie of unknown beginning on every day, and not among those that began between two', () => {
+    const community = communityOf(
+      modelOf({ people: [person(0), person(1)], ties: [[0, 1, 1, today, -1, 1000, 1]] }),
+    );
+    const tiesAt = (day: number, fromDay: number | null = null): number =>
+      viewOf(community, { ...plain, day, filters: { ...noFilters, fromDay } }).edges.a.length;
+    expect([tiesAt(today), tiesAt(today - 900), tiesAt(today, today - 30)]).toEqual([1, 1, 0]);
+    expect(community.span).toBeNull();
   });
 
   it('packs and unpacks whole numbers', () => {

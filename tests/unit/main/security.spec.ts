@@ -139,8 +139,8 @@ describe('what a page asks of the main process', () => {
     const openLink = handed.invokable.get('tertulia:open-link');
     expect(await openLink?.({ senderFrame }, 'https://studio.example/')).toBe(false);
     expect(shell.openExternal).not.toHaveBeenCalled();
-    acceptPdfRequests(() => undefined, vi.fn(), silentLog);
-    expect(await handed.invokable.get('tertulia:save-pdf')?.({ senderFrame })).toBe(false);
+    acceptPdfRequests(() => undefined, silentLog);
+    expect(await handed.invokable.get('tertulia:save-pdf')?.({ senderFrame })).toBe('refused');
     const api = vi.fn();
     acceptPorts(api, silentLog);
     const port = { close: vi.fn() };

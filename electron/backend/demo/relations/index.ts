@@ -7,6 +7,7 @@ import { seededRandom } from '../random';
 import { makeUpAwareness } from './make-up-awareness';
 import { encounterOf, makeUpBreakfasts, makeUpEncounters } from './make-up-encounters';
 import { makeUpTies } from './make-up-ties';
+import { oneWayIn } from './one-way-in';
 import { socialLife } from './social-life';
 
 /** What connects made-up members. */
@@ -42,9 +43,14 @@ export function makeUpRelations(
   const ties = makeUpTies(random, life, { count: Math.round(members.length * tiesPerMember), today });
   const breakfasts = makeUpBreakfasts(random, life, ties, today);
   const share = members.length >= largeFrom ? 0.2 : 1;
+  const apart = oneWayIn(life, ties, today);
   return {
-    ties: ties.map(({ a, b, fields }) => ({ memberIds: [a.id, b.id], fields })),
-    interactions: [...makeUpEncounters(random, ties, { today, share }), ...breakfasts.map(encounterOf)],
+    ties: [...ties, ...apart.ties].map(({ a, b, fields }) => ({ memberIds: [a.id, b.id], fields })),
+    interactions: [
+      ...makeUpEncounters(random, ties, { today, share }),
+      ...breakfasts.map(encounterOf),
+      ...apart.encounters,
+    ],
     awareness: makeUpAwareness(random, ties, breakfasts, today),
   };
 }

@@ -3,10 +3,14 @@ import { personFieldNamed, tieFieldNamed } from './field-names';
 import { nobody, type RawEnd, type RawTie } from './raw-tie.types';
 import { endOf, isDirection, kindsOf } from './read-tie-list';
 
+/** What our own files call an edge that says again, the other way round, what was said already. */
+export const mirrorName = 'mirror';
+
 interface OpenEdge {
   readonly source: string;
   readonly target: string;
   readonly said: Map<TieColumnField, string>;
+  isMirror: boolean;
 }
 
 interface OpenNode {
@@ -38,11 +42,11 @@ export class EdgeReader {
   }
 
   openEdge(source: string, target: string): void {
-    this.#openEdge = { source, target, said: new Map() };
+    this.#openEdge = { source, target, said: new Map(), isMirror: false };
   }
 
   closeEdge(): void {
-    if (this.#openEdge) this.#edges.push(this.#openEdge);
+    if (this.#openEdge && !this.#openEdge.isMirror) this.#edges.push(this.#openEdge);
     this.#openEdge = null;
   }
 
@@ -54,6 +58,7 @@ export class EdgeReader {
     const value = text.trim();
     const edge = this.#openEdge;
     if (edge) {
+      if (name === mirrorName) edge.isMirror = value === 'true';
       const field = tieFieldNamed(name);
       if (field && !(field === 'kind' && isDirection(value))) put(edge.said, field, value);
       return;

@@ -104,9 +104,10 @@ class Planner {
         from.status ??
         to.status ??
         (from.person.id === to.person.id ? 'self' : null) ??
-        (kind === 'no-tie' ? 'no-tie' : kind === null ? 'left-out' : null) ??
-        days.status;
-      this.#put(tie, { from, to, kind: kind === 'no-tie' ? null : kind, days, status });
+        kind.status ??
+        days.status ??
+        (isWeight(tie.weight) ? null : 'not-a-weight');
+      this.#put(tie, { from, to, kind: kind.kind, days, status });
     }
   }
 
@@ -194,15 +195,18 @@ class Planner {
     if (question) this.#people.set(key, { ...question, count: question.count + 1 });
   }
 
-  /** Until the manager says otherwise, whoever is tied somehow knows the other. */
-  #kind(word: string): TieKind | 'no-tie' | null {
+  /** Where the file says no kind, they know each other, unless the manager says otherwise; a word is not guessed at. */
+  #kind(word: string): { readonly kind: TieKind | null; readonly status: TieRowStatus | null } {
     const meant = word === '' ? null : kindOfWord(word);
-    if (meant !== null) return meant;
+    if (meant === 'no-tie') return { kind: null, status: 'no-tie' };
+    if (meant !== null) return { kind: meant, status: null };
     const key = word.slice(0, 400);
     const question = this.#kinds.get(key) ?? { key, text: word.slice(0, 60), count: 0 };
     this.#kinds.set(key, { ...question, count: question.count + 1 });
     const answer = this.#answers.kinds.get(key);
-    return answer === undefined ? 'knows' : answer;
+    if (answer === null) return { kind: null, status: 'left-out' };
+    if (answer !== undefined) return { kind: answer, status: null };
+    return word === '' ? { kind: 'knows', status: null } : { kind: null, status: 'kind-asked' };
   }
 
   /** When it began and ended, by the same rules as a tie that is written by hand. */
@@ -257,6 +261,14 @@ function fieldsOf(tie: RawTie, kind: TieKind, { since, until }: Days): TieFields
 
 /** Other programs count what they like; what is beyond our scale is brought within it. */
 function weightOf(text: string): number {
-  const weight = Number(text.replace(',', '.'));
-  return text === '' || !(weight > 0) ? 1 : Math.min(10, Math.max(0.001, weight));
+  return text === '' ? 1 : Math.min(10, Math.max(0.001, numberOf(text)));
+}
+
+/** Nothing or less is no weight that a tie could have; whether it is one at all, the manager has to say. */
+function isWeight(text: string): boolean {
+  return text === '' || numberOf(text) > 0;
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain-error';
 import { personFieldNamed, tieFieldNamed } from './field-names';
-import { EdgeReader } from './edge-reader';
+import { EdgeReader, mirrorName } from './edge-reader';
 import type { RawTie } from './raw-tie.types';
 import { readXml } from './xml';
 
@@ -54,5 +54,5 @@ export async function readGraphml(source: string): Promise<RawTie[]> {
 }
 
 function isKnown(name: string): boolean {
-  return tieFieldNamed(name) !== null || personFieldNamed(name) !== null;
+  return name === mirrorName || tieFieldNamed(name) !== null || personFieldNamed(name) !== null;
 }

@@ -7,7 +7,7 @@ import {
 } from '@shared/ties/tie-columns';
 import { DomainError } from '../../domain-error';
 import { Turns } from '../../imports';
-import { tieFieldNamed } from './field-names';
+import { personFieldNamed, tieFieldNamed } from './field-names';
 import type { RawEnd, RawTie } from './raw-tie.types';
 
 type Rows = readonly (readonly string[])[];
@@ -30,11 +30,14 @@ const shownLength = 120;
  * The ties of an edge list. Without names of columns that are known, the first two columns are the two ends.
  *
  * @param mapping what the columns are, where the manager says so
- * @throws {DomainError} UNREADABLE_FILE `no-ends` where there are not two columns, or none says who one of the two is
+ * @throws {DomainError} UNREADABLE_FILE `no-ends` where there are not two columns, none says who one of the two is, or all
+ *   are of one person
  */
 export async function readTieList(rows: Rows, mapping: TieMapping | null = null): Promise<TieList> {
   const found = rows.slice(0, searched).findIndex((row) => haveBothEnds(row.map(tieFieldNamed)));
-  const isRead = mapping ? haveBothEnds(mapping.fields) : found >= 0 || rows.some((row) => filled(row) >= 2);
+  const isRead = mapping
+    ? haveBothEnds(mapping.fields)
+    : found >= 0 || (!isListOfPeople(rows) && rows.some((row) => filled(row) >= 2));
   if (!isRead) throw new DomainError('UNREADABLE_FILE', { reason: 'no-ends', detail: '' });
   const header = mapping ? chosenHeader(rows, mapping, found) : found;
   const named: Fields = header < 0 ? ['from', 'to'] : (rows[header] ?? []).map(tieFieldNamed);
@@ -44,6 +47,13 @@ export async function readTieList(rows: Rows, mapping: TieMapping | null = null)
     columns: columnsOf(rows, header, fields),
     hasHeadings: header >= 0,
   };
+}
+
+/** Whether the first row says that the columns are of one person each row: a name and an address are not two people. */
+function isListOfPeople(rows: Rows): boolean {
+  const first = rows.find((row) => filled(row) > 0) ?? [];
+  const fields = new Set(first.map(personFieldNamed));
+  return fields.has('name') && fields.has('email');
 }
 
 /** The row with the names of the columns; -1 where there is none. */

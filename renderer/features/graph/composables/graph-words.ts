@@ -22,6 +22,10 @@ export function useGraphWords() {
     return format.formatRange(month(quarter * 3 - 3), month(quarter * 3 - 1));
   }
 
+  /** How long ago, or that nobody knows. */
+  const sinceWords = (day: number | null, today: number): string =>
+    day === null ? t('graph.undated') : words.agoWords(day, today);
+
   const statusWords = (status: MemberStatus): string => t(`members.status.${status}`);
 
   const groupWords = (): GroupWords => ({
@@ -39,6 +43,7 @@ export function useGraphWords() {
   return {
     ...words,
     shareWords,
+    sinceWords,
     seasonWords,
     statusWords,
     groupWords,

@@ -30,7 +30,7 @@ export function useGraphPage() {
     () => new Set([...layout.pinned.value].map((node) => (base.value ? at(base.value.people, node) : -1))),
   );
 
-  const { grouping, drawn, scene, positions, emphasis, palette } = useScene({
+  const { grouping, chosenGroups, drawn, scene, positions, emphasis, palette } = useScene({
     community,
     choice,
     whole,
@@ -73,7 +73,20 @@ export function useGraphPage() {
 
   return {
     ...{ choice, change, community, failed, read, today, day, isPast, whole, measuring, layout },
-    ...{ chosen, other, chains, common, pinned, grouping, drawn, scene, positions, emphasis, palette },
+    ...{
+      chosen,
+      other,
+      chains,
+      common,
+      pinned,
+      grouping,
+      chosenGroups,
+      drawn,
+      scene,
+      positions,
+      emphasis,
+      palette,
+    },
     ...{ personAt, nodeAt, idOf, place, unpin, isConnected, firstDay },
   };
 }

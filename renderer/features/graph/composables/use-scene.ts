@@ -6,7 +6,7 @@ import type { GraphView } from '@shared/graph/view';
 import { mediaUrl } from '@/api/client';
 import type { Positions } from '../drawing/drawing.types';
 import { emphasisOf, type Look } from '../scene/emphasis';
-import { groupPeople, restKey } from '../scene/groups';
+import { groupPeople, groupsMeant, restKey } from '../scene/groups';
 import { makeScene } from '../scene/make-scene';
 import { paletteOf } from '../scene/palettes';
 import { keepOnly } from '../scene/sub-view';
@@ -44,7 +44,13 @@ export function useScene(sources: SceneSources) {
       : null,
   );
 
-  const shownGroups = computed(() => JSON.stringify(choice.value.groups));
+  /** Keys of the chosen groups as they are in this view. */
+  const chosenGroups = computed(() =>
+    community.value && whole.value && grouping.value
+      ? groupsMeant(grouping.value, community.value, whole.value, choice.value.groups)
+      : [],
+  );
+  const shownGroups = computed(() => JSON.stringify(chosenGroups.value));
   const around = computed(() => whole.value && aroundChosen(choice.value, whole.value, chosen.value));
 
   /** The part of the people that is drawn. */
@@ -91,7 +97,7 @@ export function useScene(sources: SceneSources) {
     drawn.value && scene.value ? emphasisOf(look.value, drawn.value.nodeOf, scene.value.edges) : null,
   );
 
-  return { grouping, drawn, scene, positions, emphasis, palette };
+  return { grouping, chosenGroups, drawn, scene, positions, emphasis, palette };
 }
 
 function placesOf(view: GraphView, base: GraphView, places: Positions): Positions {

@@ -42,6 +42,7 @@ const noArrows: GraphView['arrows'] = {
   from: new Int32Array(0),
   to: new Int32Array(0),
   level: new Uint8Array(0),
+  day: new Int32Array(0),
 };
 const noEdges: GraphView['edges'] = {
   a: new Int32Array(0),

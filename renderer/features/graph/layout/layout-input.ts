@@ -7,6 +7,8 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
+  /** Whether they stand in the rows of those who are connected to nobody: a place only for as long as that is so. */
+  readonly isAlone?: boolean;
 }
 
 /** One seed for all: the same community always looks the same. */
@@ -17,6 +19,8 @@ const pullOfAwareness = 0.15;
 /**
  * What a view's layout starts from: its people with the places that are known, by member id, and what pulls them
  * together, ties by their strength and awareness a little.
+ *
+ * Whoever stood in the rows of the unconnected and is connected now comes in as new, near those whom they know.
  */
 export function layoutInputOf(
   view: GraphView,
@@ -28,18 +32,31 @@ export function layoutInputOf(
   const x = new Float32Array(order).fill(NaN);
   const y = new Float32Array(order).fill(NaN);
   const pinned = new Uint8Array(order);
-  let known = 0;
+  const isLinked = linkedIn(view);
+  let linked = 0;
+  let entering = 0;
   for (let node = 0; node < order; node += 1) {
     const place = places.get(community.people[at(view.people, node)]?.id ?? '');
-    if (!place) continue;
+    const isKnown = place !== undefined && !(place.isAlone === true && isLinked[node] === 1);
+    linked += at(isLinked, node);
+    if (!isKnown) {
+      entering += at(isLinked, node);
+      continue;
+    }
     x[node] = place.x;
     y[node] = place.y;
     pinned[node] = place.pinned ? 1 : 0;
-    known += 1;
   }
   // A few known places are no layout: better a good one than one that keeps them.
-  const mode = known * 2 < order ? 'anew' : wish;
+  const mode = linked > 0 && entering * 2 >= linked ? 'anew' : wish;
   return { order, ...pullsOf(view), x, y, pinned, mode, seed };
+}
+
+/** 1 for each node of a view that anything connects with another. */
+export function linkedIn({ people, edges, arrows }: GraphView): Uint8Array {
+  const isLinked = new Uint8Array(people.length);
+  for (const ends of [edges.a, edges.b, arrows.from, arrows.to]) for (const node of ends) isLinked[node] = 1;
+  return isLinked;
 }
 
 function pullsOf({ edges, arrows }: GraphView): Pick<LayoutInput, 'a' | 'b' | 'weight'> {

@@ -5,8 +5,8 @@ import { at } from '@shared/graph/network';
 import type { GraphView } from '@shared/graph/view';
 import type { Positions } from '../drawing/drawing.types';
 import type { Point } from '../drawing/viewport';
-import { layoutInputOf, type Place } from './layout-input';
-import type { FromLayoutWorker, ToLayoutWorker } from './layout.types';
+import { layoutInputOf, linkedIn, type Place } from './layout-input';
+import type { FromLayoutWorker, LayoutInput, ToLayoutWorker } from './layout.types';
 
 /** The page's end of the line to the worker. */
 export interface LayoutLine {
@@ -54,6 +54,7 @@ export function useLayout(
   const running = ref(false);
   const progress = ref<number | null>(null);
   let run = 0;
+  let mode: LayoutInput['mode'] = 'place';
   /** Who was put somewhere since the worker was told where everybody stands. */
   const handled = new Set<number>();
 
@@ -68,6 +69,7 @@ export function useLayout(
     if (!view.value || !community.value) return;
     learn(community.value);
     const input = layoutInputOf(view.value, community.value, places, wish);
+    mode = input.mode;
     pinned.value = new Set([...input.pinned.keys()].filter((node) => input.pinned[node] === 1));
     positions.value = isWhole(input.x) ? { x: input.x.slice(), y: input.y.slice() } : null;
     if (input.mode === 'place' && positions.value) {
@@ -92,16 +94,35 @@ export function useLayout(
     progress.value = null;
   }
 
-  function keep(nodes: Iterable<number>): void {
+  /**
+   * Keeps where people came to stand. The rows of those who are connected to nobody are kept for this page only: saved,
+   * they would hold people there after their first tie.
+   */
+  function keepSettled(nodes: Iterable<number>): void {
+    if (!view.value) return;
+    const isLinked = linkedIn(view.value);
+    const placed: number[] = [];
+    for (const node of nodes) {
+      const id = idOf(node);
+      if (id === undefined || !positions.value) continue;
+      const stoodAlone = mode === 'anew' || (places.get(id)?.isAlone ?? true);
+      const isAlone = isLinked[node] === 0 && !pinned.value.has(node) && stoodAlone;
+      if (isAlone) places.set(id, { ...placeOf(positions.value, node), isAlone });
+      else placed.push(node);
+    }
+    keep(placed);
+  }
+
+  function placeOf({ x, y }: Positions, node: number): Place {
+    return { x: at(x, node), y: at(y, node), pinned: pinned.value.has(node) };
+  }
+
+  function keep(nodes: readonly number[]): void {
     const kept: GraphPosition[] = [];
     for (const node of nodes) {
       const id = idOf(node);
       if (id === undefined || !positions.value) continue;
-      const place = {
-        x: at(positions.value.x, node),
-        y: at(positions.value.y, node),
-        pinned: pinned.value.has(node),
-      };
+      const place = placeOf(positions.value, node);
       places.set(id, place);
       kept.push({ id, ...place });
     }
@@ -126,7 +147,7 @@ export function useLayout(
       return;
     }
     finish();
-    keep(data.x.keys());
+    keepSettled(data.x.keys());
   };
 
   watch([view, community], () => start('place'), { immediate: true });

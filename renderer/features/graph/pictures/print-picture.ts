@@ -1,3 +1,4 @@
+import { printAlone } from '@/ui';
 import type { Picture } from './svg-picture';
 
 /** Millimetres; the longer side of the sheet is that of an A3. */
@@ -15,40 +16,16 @@ export async function printPicture({ svg, width, height }: Picture, title: strin
   const [sheetWidth, sheetHeight] = [width * scale, height * scale].map(
     (side) => Math.max(100, side) + 2 * border,
   );
-  const style = document.createElement('style');
-  style.textContent = `
-    .print-sheet { display: none; }
-    @page { size: ${String(sheetWidth)}mm ${String(sheetHeight)}mm; margin: ${String(border)}mm; }
-    @media print {
-      body > :not(.print-sheet) { display: none !important; }
-      .print-sheet { display: block; }
-      .print-sheet svg { display: block; width: 100%; height: auto; max-height: 100vh; }
-    }`;
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
+  const style = document.createElement('style');
+  style.textContent = `
+    @page { size: ${String(sheetWidth)}mm ${String(sheetHeight)}mm; margin: ${String(border)}mm; }
+    .print-sheet svg { display: block; width: 100%; height: auto; max-height: 100vh; }`;
   const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  sheet.append(document.importNode(drawn, true));
-  const before = document.title;
-  document.head.append(style);
-  document.body.append(sheet);
-  document.title = title;
-  try {
-    await untilFacesAreDrawn();
+  sheet.append(style, document.importNode(drawn, true));
+  await printAlone([sheet], title, async () => {
     if (window.tertulia) await window.tertulia.savePdf();
     else window.print();
-  } finally {
-    document.title = before;
-    style.remove();
-    sheet.remove();
-  }
-}
-
-function untilFacesAreDrawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        resolve();
-      });
-    });
   });
 }

@@ -50,7 +50,8 @@ const most = 16;
  * Sorts the people of a view into the groups that their colour stands for: the largest first, seasons the latest first.
  *
  * Every group has a colour and a shape of its own; small ones beyond that, and those of whom nothing is known, are one
- * last group in grey.
+ * last group in grey. What a group looks like hangs on the whole community, so that it looks the same on another day and
+ * with other filters; how many are counted is of the view.
  */
 export function groupPeople(
   community: Community,
@@ -60,32 +61,27 @@ export function groupPeople(
   words: GroupWords,
 ): Grouping {
   const isOrdered = colouring === 'season';
-  const keys = [...view.people].map((index, node) => {
-    const person = community.people[index];
-    return person ? keyOf(person, node, colouring, measures) : null;
-  });
+  const known = { community, view, measures, words };
+  const keys = [...view.people].map((index, node) => keyOf(community.people[index], node, colouring, known));
+  const { looks, isCut } = looksOf(colouring, known);
   const counts = new Map<string, number>();
-  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const sorted = [...counts].sort((left, right) =>
-    isOrdered ? right[0].localeCompare(left[0]) : right[1] - left[1] || left[0].localeCompare(right[0]),
-  );
-  const limit = isOrdered ? colourCount : most;
-  const least = colouring === 'company' || colouring === 'community' ? 2 : 1;
-  const shown = sorted.filter(([, count]) => count >= least).slice(0, limit);
+  for (const key of keys) if (key !== null && looks.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shown = [...looks].filter(([key]) => counts.has(key));
   const place = new Map(shown.map(([key], index) => [key, index]));
-  const groupOf = Int32Array.from(keys, (key) =>
-    key === null ? shown.length : (place.get(key) ?? shown.length),
-  );
-  const groups = shown.map(([key, count], index) => ({
+  const groupOf = Int32Array.from(keys, (key) => place.get(key ?? '') ?? shown.length);
+  const groups = shown.map(([key, look]) => ({
     key,
-    count,
-    label: labelOf(key, colouring, { community, view, measures, words }),
-    colour: index % colourCount,
-    shape: shapeOf(index),
+    count: counts.get(key) ?? 0,
+    label: labelOf(key, colouring, known),
+    colour: look % colourCount,
+    shape: shapeOf(look),
   }));
   const rest = groupOf.reduce((sum, group) => sum + Number(group === shown.length), 0);
-  const hasEarlier = isOrdered && sorted.length > shown.length;
-  const last = { label: hasEarlier ? words.earlier : words.rest(colouring), colour: colourCount, shape: 0 };
+  const last = {
+    label: isOrdered && isCut ? words.earlier : words.rest(colouring),
+    colour: colourCount,
+    shape: 0,
+  };
   return {
     groups: rest === 0 ? groups : [...groups, { key: restKey, count: rest, ...last }],
     groupOf,
@@ -93,24 +89,95 @@ export function groupPeople(
   };
 }
 
+/** By key, in the order of the legend: a number below `most` for its colour and shape. */
+function looksOf(
+  colouring: Colouring,
+  known: Known,
+): { readonly looks: ReadonlyMap<string, number>; readonly isCut: boolean } {
+  if (colouring === 'community') return { looks: looksOfCommunities(known), isCut: false };
+  const counts = new Map<string, number>();
+  for (const person of known.community.people) {
+    const key = keyOf(person, -1, colouring, known);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const isOrdered = colouring === 'season';
+  const sorted = [...counts].sort((left, right) =>
+    isOrdered ? right[0].localeCompare(left[0]) : right[1] - left[1] || left[0].localeCompare(right[0]),
+  );
+  const least = colouring === 'company' ? 2 : 1;
+  const fitting = sorted.filter(([, count]) => count >= least);
+  const shown = fitting.slice(0, isOrdered ? colourCount : most);
+  return { looks: new Map(shown.map(([key], look) => [key, look])), isCut: shown.length < fitting.length };
+}
+
+/**
+ * Communities are found anew in every view. Each has the look that its best connected member stands for, or the next
+ * that is free, so that a group around the same person keeps its look; colours come before shapes.
+ */
+function looksOfCommunities({ community, view, measures }: Known): ReadonlyMap<string, number> {
+  const groups = (measures?.communities ?? []).filter(({ nodes }) => nodes.length >= 2).slice(0, most);
+  const looks = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const { hub } of groups) {
+    const id = community.people[at(view.people, hub)]?.id ?? '';
+    const wished = hashOf(id) % colourCount;
+    const lap = taken.size < colourCount ? 0 : colourCount;
+    const room = lap === 0 ? colourCount : most - colourCount;
+    let look = lap + (wished % room);
+    while (taken.has(look)) look = lap + ((look - lap + 1) % room);
+    taken.add(look);
+    looks.set(id, look);
+  }
+  return looks;
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * The groups of a view that an address means. A community is meant by any of its members: the address names who was best
+ * connected, and on another day, or by another weighting, that is somebody else.
+ */
+export function groupsMeant(
+  { groups, groupOf }: Grouping,
+  community: Community,
+  view: GraphView,
+  keys: readonly string[],
+): string[] {
+  const meant = keys.map((key) => {
+    if (groups.some((group) => group.key === key)) return key;
+    const node = view.nodeOf[community.indexOf.get(key) ?? -1] ?? -1;
+    return groups[groupOf[node] ?? -1]?.key ?? key;
+  });
+  return [...new Set(meant)];
+}
+
 /** The same colour comes back with another shape. */
 function shapeOf(index: number): number {
   return (index + Math.floor(index / colourCount)) % nodeShapes.length;
 }
 
+/** @param node of the person in the view; only communities are looked up by it */
 function keyOf(
-  person: GraphPerson,
+  person: GraphPerson | undefined,
   node: number,
   colouring: Colouring,
-  measures: Measures | null,
+  { community, view, measures }: Known,
 ): string | null {
+  if (!person) return null;
   switch (colouring) {
     case 'sector':
       return person.sectorIds[0] ?? null;
     case 'company':
       return person.companyName === '' ? null : person.companyName;
-    case 'community':
-      return measures ? String(at(measures.nodes.community, node)) : null;
+    case 'community': {
+      const group = measures?.communities[measures.nodes.community[node] ?? -1];
+      return group ? (community.people[at(view.people, group.hub)]?.id ?? null) : null;
+    }
     case 'status':
       return person.status;
     case 'season':
@@ -133,7 +200,7 @@ function labelOf(key: string, colouring: Colouring, known: Known): string {
     case 'company':
       return key;
     case 'community':
-      return communityLabel(Number(key), known);
+      return communityLabel(key, known);
     case 'status':
       return words.status(key as GraphPerson['status']);
     case 'season':
@@ -141,11 +208,11 @@ function labelOf(key: string, colouring: Colouring, known: Known): string {
   }
 }
 
-function communityLabel(id: number, { community, view, measures, words }: Known): string {
-  const group = measures?.communities[id];
-  if (!group) return '';
-  const hub = community.people[at(view.people, group.hub)];
-  return words.community(group.sectorId, hub?.name ?? '');
+/** @param hubId member id of whoever is tied with most people of the group */
+function communityLabel(hubId: string, { community, view, measures, words }: Known): string {
+  const hub = community.indexOf.get(hubId) ?? -1;
+  const group = measures?.communities.find((one) => view.people[one.hub] === hub);
+  return group ? words.community(group.sectorId, community.people[hub]?.name ?? '') : '';
 }
 
 /** The quarter of a day, as `YYYY-Q`. */

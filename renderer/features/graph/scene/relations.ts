@@ -1,7 +1,16 @@
 import { strongestChains } from '@shared/graph/chains';
-import type { Community } from '@shared/graph/community';
+import { awarenessAt, type Community } from '@shared/graph/community';
 import { at, networkOf, type Network } from '@shared/graph/network';
-import { bandOf, strengthOf, type Band, type Link } from '@shared/graph/strength';
+import {
+  bandOf,
+  hasBegun,
+  isUndated,
+  strengthOf,
+  toneOf,
+  type Band,
+  type Link,
+  type Tone,
+} from '@shared/graph/strength';
 import { linkKinds, type GraphView } from '@shared/graph/view';
 
 /** Persons here are indices in the community. */
@@ -19,8 +28,9 @@ export interface ChainLink {
   readonly to: number;
   readonly kind: string;
   readonly band: Band;
-  /** Of the latest that counts, in days since 1970-01-01. */
-  readonly lastDay: number;
+  readonly tone: Tone;
+  /** Of the latest that counts and has a day, in days since 1970-01-01; null where nothing has. */
+  readonly lastDay: number | null;
 }
 
 export interface PersonChain {
@@ -114,14 +124,16 @@ export function chainsBetween(
         to: people[index + 1] ?? 0,
         kind: linkKinds[at(view.edges.kind, edge)] ?? 'knows',
         band: bandOf(at(view.edges.strength, edge)),
+        tone: toneOf(community.links[at(view.edges.pair, edge)] ?? [], day),
         lastDay: lastDayOf(community.links[at(view.edges.pair, edge)] ?? [], day),
       })),
     };
   });
 }
 
-function lastDayOf(links: readonly Link[], day: number): number {
-  return links.reduce((last, link) => (link.day <= day ? Math.max(last, link.day) : last), -Infinity);
+function lastDayOf(links: readonly Link[], day: number): number | null {
+  const days = links.flatMap((link) => (link.day <= day && !isUndated(link) ? [link.day] : []));
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** What connects a pair as of a day, latest first, with its strength and band; null where nothing ever did. */
@@ -130,22 +142,22 @@ export function relationOf(
   one: number,
   other: number,
   day: number,
-): { readonly links: readonly Link[]; readonly strength: number; readonly band: Band } | null {
+): { readonly links: readonly Link[]; readonly strength: number; readonly tone: Tone } | null {
   const [low, high] = one < other ? [one, other] : [other, one];
   const pair = community.pairs.a.findIndex(
     (person, index) => person === low && at(community.pairs.b, index) === high,
   );
-  const links = (community.links[pair] ?? []).filter((link) => link.day <= day).toReversed();
+  const links = (community.links[pair] ?? []).filter((link) => hasBegun(link, day)).toReversed();
   if (links.length === 0) return null;
   const strength = strengthOf(links, day);
-  return { links, strength, band: bandOf(strength) };
+  return { links, strength, tone: toneOf(links, day) };
 }
 
 /** How well one knows what the other does, as of a day; null where nobody asked. */
 export function awarenessOf(community: Community, from: number, to: number, day: number): number | null {
   const { awareness } = community;
-  const row = awareness.from.findIndex(
-    (person, index) => person === from && at(awareness.to, index) === to && at(awareness.day, index) <= day,
+  const entry = awarenessAt(community, day).find(
+    (index) => at(awareness.from, index) === from && at(awareness.to, index) === to,
   );
-  return row < 0 ? null : at(awareness.level, row);
+  return entry === undefined ? null : at(awareness.level, entry);
 }

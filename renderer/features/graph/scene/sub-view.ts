@@ -36,6 +36,7 @@ export function keepOnly(view: GraphView, isKept: (node: number) => boolean): Gr
       from: ends(keptArrows, arrows.from),
       to: ends(keptArrows, arrows.to),
       level: Uint8Array.from(keptArrows, (row) => at(arrows.level, row)),
+      day: Int32Array.from(keptArrows, (row) => at(arrows.day, row)),
     },
   };
 }

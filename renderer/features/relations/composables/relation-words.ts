@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import { civilDateOf, type Band } from '@shared/graph/strength';
+import { civilDateOf, type Tone } from '@shared/graph/strength';
 import { localeTag, type Locale } from '@shared/locale';
 import { civilDateWords } from '@shared/text/civil-date-words';
 import { tieKinds } from '@shared/ties/ties.schema';
@@ -42,6 +42,6 @@ export function useRelationWords() {
     agoWords,
     listWords: (names: readonly string[]): string => listWords(names, locale.value as Locale),
     kindWords: (kind: string): string => wordsOfKind(t, kind),
-    bandWords: (band: Band): string => t(`graph.bands.${band}`),
+    bandWords: (band: Tone): string => t(`graph.bands.${band}`),
   };
 }

@@ -4,7 +4,7 @@ import { communityOf, type Community } from '@shared/graph/community';
 import type { GraphModel, GraphPosition } from '@shared/graph/graph.contract';
 import { packInts } from '@shared/graph/packed';
 import { noFilters, viewOf, type GraphView } from '@shared/graph/view';
-import type { FromLayoutWorker, ToLayoutWorker } from '@/features/graph/layout/layout.types';
+import { spacing, type FromLayoutWorker, type ToLayoutWorker } from '@/features/graph/layout/layout.types';
 import { serveLayout, type LayoutPort } from '@/features/graph/layout/serve-layout';
 import { useLayout, type Layout, type LayoutLine } from '@/features/graph/layout/use-layout';
 import { modelOf, person, today } from '../made-up-model';
@@ -171,6 +171,71 @@ describe('where people stand', () => {
     await settled(layout);
     expect(layout.positions.value?.x).toHaveLength(900);
     expect(layout.progress.value).toBeNull();
+  });
+
+  /** Furthest that two people who know each other stand apart, by the middle distance of all pairs. */
+  function longestTie(layout: Layout, ties: readonly (readonly number[])[]): number {
+    const { x, y } = layout.positions.value ?? { x: [], y: [] };
+    const apart = (one: number, other: number): number =>
+      Math.hypot((x[one] ?? NaN) - (x[other] ?? NaN), (y[one] ?? NaN) - (y[other] ?? NaN));
+    const all = [...Array.from(x).keys()].flatMap((one) =>
+      [...Array.from(x).keys()].filter((other) => other > one).map((other) => apart(one, other)),
+    );
+    all.sort((left, right) => left - right);
+    const lengths = ties.map(([one = -1, other = -1]) => apart(one, other));
+    return Math.max(...lengths) / (all[Math.floor(all.length / 2)] ?? NaN);
+  }
+
+  /** Everybody knows the next two. */
+  const ties = Array.from({ length: 34 }, (_, index) => index).flatMap((one) =>
+    [one + 1, one + 2].filter((other) => other < 34).map((other) => [one, other, 0, today, -1, 1000]),
+  );
+  const strangers = modelOf({ people: Array.from({ length: 34 }, (_, index) => person(index)) });
+  const acquainted = { ...modelOf({ people: strangers.people, ties }) };
+
+  it('is near those whom they know, for people who had no ties when the page first opened', async () => {
+    const first = open(strangers);
+    await settled(first.layout);
+    expect(first.layout.positions.value?.x).toHaveLength(34);
+    scope?.stop();
+    const second = open(withSaved(acquainted, first.saved.flat()));
+    await settled(second.layout);
+    expect(longestTie(second.layout, ties)).toBeLessThan(1);
+  });
+
+  it('is near those whom they know, for people who get their ties while the page is open', async () => {
+    const { layout, community, view } = open(strangers);
+    await settled(layout);
+    community.value = communityOf(acquainted);
+    view.value = viewFor(community.value);
+    await nextTick();
+    await settled(layout);
+    expect(longestTie(layout, ties)).toBeLessThan(1);
+  });
+
+  it('is beside their friend for one who stood alone, and as it was for the others', async () => {
+    const loner = { ...ring, people: [...ring.people, person(people)] };
+    const first = open(loner);
+    await settled(first.layout);
+    const before = first.layout.positions.value;
+    scope?.stop();
+    const befriended = modelOf({
+      people: loner.people,
+      ties: [
+        ...Array.from({ length: people - 1 }, (_, index) => [index, index + 1, 0, today - 30, -1, 1000]),
+        [0, people, 0, today, -1, 1000],
+      ],
+    });
+    const second = open(withSaved(befriended, first.saved.flat()));
+    await settled(second.layout);
+    const after = second.layout.positions.value;
+    const toFriend = Math.hypot(
+      (after?.x[0] ?? NaN) - (after?.x[people] ?? NaN),
+      (after?.y[0] ?? NaN) - (after?.y[people] ?? NaN),
+    );
+    expect(toFriend).toBeLessThan(4 * spacing);
+    expect(after?.x[people - 1]).toBeCloseTo(before?.x[people - 1] ?? NaN, 1);
+    expect(second.saved.flat().some(({ id }) => id === loner.people[people]?.id)).toBe(true);
   });
 
   it('is nowhere in an empty community', async () => {

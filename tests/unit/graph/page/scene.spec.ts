@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communityOf } from '@shared/graph/community';
-import { noFilters, viewOf, type GraphView } from '@shared/graph/view';
+import { measure } from '@shared/graph/measures/measure';
+import { dayOf } from '@shared/graph/strength';
+import { noFilters, viewOf, type GraphView, type ViewOptions } from '@shared/graph/view';
 import { neighbourTowards } from '@/features/graph/composables/use-graph-keys';
 import { emphasisOf } from '@/features/graph/scene/emphasis';
-import { groupPeople, seasonOf, type GroupWords } from '@/features/graph/scene/groups';
+import { groupPeople, groupsMeant, seasonOf, type GroupWords } from '@/features/graph/scene/groups';
 import { makeScene } from '@/features/graph/scene/make-scene';
 import { colourCount, paletteOf } from '@/features/graph/scene/palettes';
 import {
@@ -123,6 +125,56 @@ describe('a scene', () => {
     expect(new Set(looks).size).toBe(groups.length);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(60);
     expect(groupOf).toHaveLength(60);
+  });
+
+  it('gives a group the same look with other filters and on another day', () => {
+    const people = Array.from({ length: 12 }, (_, index) =>
+      person(index, {
+        sectorIds: [index < 6 ? 'design' : index < 10 ? 'law' : 'web'],
+        status: index < 5 ? 'away' : 'active',
+        joinedOn: index < 8 ? '2025-01-01' : '2020-01-01',
+      }),
+    );
+    const community = communityOf(modelOf({ people }));
+    const looks = (options: ViewOptions) =>
+      new Map(
+        groupPeople(community, viewOf(community, options), 'sector', null, words).groups.map(
+          ({ key, colour, shape }) => [key, [colour, shape]],
+        ),
+      );
+    const all = looks(everything);
+    const filtered = looks({ ...everything, filters: { ...noFilters, statuses: ['active'] } });
+    const before = looks({ ...everything, day: dayOf('2022-01-01') });
+    expect([...all.keys()]).toEqual(['design', 'law', 'web']);
+    for (const some of [filtered, before]) {
+      for (const [key, look] of some) expect([key, look]).toEqual([key, all.get(key)]);
+    }
+    expect([...before.keys()]).toEqual(['law', 'web']);
+  });
+
+  it('names a community by its best connected member, and means it by any of them', () => {
+    const circle = (nodes: readonly number[]) =>
+      nodes.flatMap((a, index) => nodes.slice(index + 1).map((b) => [a, b, 1, today - 10, -1, 1000]));
+    const people = Array.from({ length: 12 }, (_, index) => person(index));
+    const ties = [...circle([0, 1, 2, 3]), [0, 10, 1, today - 10, -1, 1000], ...circle([4, 5, 6, 7, 8, 9])];
+    const community = communityOf(modelOf({ people, ties }));
+    const grouped = (options: ViewOptions) => {
+      const view = viewOf(community, options);
+      const grouping = groupPeople(community, view, 'community', measure(view, community), words);
+      const meant = (member: number) =>
+        groupsMeant(grouping, community, view, [people[member]?.id ?? '']).map((key) =>
+          people.findIndex(({ id }) => id === key),
+        );
+      return { grouping, meant };
+    };
+    const { grouping, meant } = grouped(everything);
+    expect(grouping.groups.map(({ count }) => count)).toEqual([6, 5, 1]);
+    expect(grouping.groups[1]?.key).toBe(people[0]?.id);
+    expect(meant(3)).toEqual([0]);
+    // The day before they met there are no groups; what does not exist is left as it is.
+    expect(grouped({ ...everything, day: today - 11 }).meant(3)).not.toEqual([0]);
+    const looks = grouping.groups.map(({ colour, shape }) => `${String(colour)} ${String(shape)}`);
+    expect(new Set(looks).size).toBe(3);
   });
 
   it('puts the latest seasons first', () => {

@@ -1,0 +1,2 @@
+export { SheetEntity } from './sheet.entity';
+export { sheetProcedures } from './sheet.procedures';

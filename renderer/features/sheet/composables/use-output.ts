@@ -1,0 +1,100 @@
+import { nextTick, ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { SheetFormat, SheetOutput } from '@shared/sheet/sheet.schema';
+import type { Locale } from '@shared/locale';
+import { api } from '@/api/client';
+import { useWrites } from '@/features/changes';
+import { download } from '@/features/exports';
+import { printSheet, saveAsPdf, type PrintOutcome } from '../output/print-sheet';
+import type { SheetInput, SheetPage } from '../setting/setting.types';
+
+/** What leaves the screen. */
+export interface Outgoing {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly format: SheetFormat;
+  /** Of the document, as its reader shows it. */
+  readonly title: string;
+  readonly style: string;
+  readonly locale: Locale;
+  readonly pages: readonly SheetPage[];
+  /** The element that holds the pages. */
+  readonly element: Element;
+}
+
+/** A sheet's name as a file's, on every system. */
+function fileName(name: string): string {
+  return name.replaceAll(/[\\/:*?"<>|]+/gu, ' ').trim() || 'Tertulia';
+}
+
+/** Lets a sheet leave the screen, and keeps a record of who was on it. */
+export function useOutput() {
+  const { t } = useI18n();
+  const { failed, notify } = useWrites();
+  const isBusy = ref(false);
+
+  async function record({ sheetId, name, format, pages }: Outgoing, output: SheetOutput): Promise<void> {
+    const memberIds = [...new Set(pages.flatMap((page) => page.memberIds))];
+    await api.sheet.recordExport({ sheetId, name, format, output, memberIds });
+  }
+
+  async function during(work: () => Promise<void>): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    await nextTick();
+    try {
+      await work();
+    } catch (error) {
+      failed(error);
+    } finally {
+      isBusy.value = false;
+    }
+  }
+
+  function tell(outcome: PrintOutcome): boolean {
+    if (outcome === 'called-off') return false;
+    if (outcome === 'saved') notify(t('sheet.outcome.saved'));
+    else if (outcome !== 'handed-over') notify(t(`sheet.outcome.${outcome}`));
+    return outcome === 'saved' || outcome === 'handed-over';
+  }
+
+  /** Recorded once it is saved; a browser's dialog does not tell, so what is handed to it counts. */
+  const pdf = (outgoing: Outgoing): Promise<void> =>
+    during(async () => {
+      if (tell(await saveAsPdf(outgoing.element, outgoing.title))) await record(outgoing, 'pdf');
+    });
+
+  const print = (outgoing: Outgoing): Promise<void> =>
+    during(async () => {
+      if (tell(await printSheet(outgoing.element, outgoing.title))) await record(outgoing, 'print');
+    });
+
+  /** @param at which page */
+  const png = (outgoing: Outgoing, at: number): Promise<void> =>
+    during(async () => {
+      const page = outgoing.pages[at];
+      const element = outgoing.element.querySelectorAll('.sheet-page')[at];
+      if (!page || !element) return;
+      const { pagePng } = await import('../output/page-png');
+      const picture = await pagePng(element, outgoing.style, page, outgoing.locale);
+      await record({ ...outgoing, pages: [page] }, 'png');
+      download(picture, `${fileName(outgoing.name)} ${String(at + 1)}.png`);
+    });
+
+  const web = (outgoing: Outgoing, input: SheetInput): Promise<void> =>
+    during(async () => {
+      const { makeWebEdition } = await import('../output/web-edition/make-web-edition');
+      const page = await makeWebEdition(input);
+      const memberIds = input.content.members.map(({ id }) => id);
+      await api.sheet.recordExport({
+        sheetId: outgoing.sheetId,
+        name: outgoing.name,
+        format: outgoing.format,
+        output: 'web',
+        memberIds,
+      });
+      download(page, `${fileName(outgoing.name)}.html`);
+    });
+
+  return { isBusy, pdf, print, png, web };
+}

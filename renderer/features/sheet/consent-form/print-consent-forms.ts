@@ -1,0 +1,70 @@
+import type { Locale } from '@shared/locale';
+import { defaultSettings } from '@shared/sheet/sheet.defaults';
+import type { OwnEntry } from '@shared/sheet/sheet.schema';
+import { api } from '@/api/client';
+import { todayHere } from '@/features/directory';
+import { printSheet } from '../output/print-sheet';
+import { createPrintPhotos } from '../setting/print-photos';
+import type { SetSheet, SheetInput, SheetPage } from '../setting/setting.types';
+import { createStage } from '../setting/stage';
+import { createSheetWords } from '../sheet-words';
+import { consentForms, prepareConsentForms } from './consent-form';
+
+/**
+ * Prints the forms on which members say what of theirs may be shown, filled in with their own entries.
+ *
+ * @throws what the backend answers with
+ */
+export async function printConsentForms(memberIds: readonly string[], locale: Locale): Promise<void> {
+  const photos = createPrintPhotos('colour');
+  try {
+    const [entries, space] = await Promise.all([
+      api.sheet.ownEntries({ memberIds: [...memberIds] }),
+      api.space.get(),
+    ]);
+    const input: SheetInput = {
+      settings: { ...defaultSettings('alphabetical', locale), density: 'airy' },
+      content: { members: [], leftOut: { members: [], fields: { photo: 0, email: 0, phone: 0 } } },
+      space,
+      taxonomy: { sectors: [], specialties: [] },
+      words: await createSheetWords([locale]),
+      photos,
+      today: todayHere(),
+    };
+    const prepared = prepareConsentForms(input);
+    const sheet = sheetElement(prepared, await allPages(entries, input, prepared));
+    const images = [...sheet.querySelectorAll('img')];
+    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+    await printSheet(sheet, prepared.title);
+  } finally {
+    photos.release();
+  }
+}
+
+async function allPages(
+  entries: readonly OwnEntry[],
+  input: SheetInput,
+  prepared: SetSheet,
+): Promise<SheetPage[]> {
+  const stage = createStage(prepared);
+  const pages: SheetPage[] = [];
+  try {
+    const { signal } = new AbortController();
+    for await (const page of consentForms(entries, input, stage, signal)) pages.push(page);
+  } finally {
+    stage.close();
+  }
+  return pages;
+}
+
+function sheetElement({ style, locale }: SetSheet, pages: readonly SheetPage[]): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  sheet.lang = locale;
+  const rules = document.createElement('style');
+  rules.textContent = style;
+  const holder = document.createElement('div');
+  holder.innerHTML = pages.map((page) => page.html).join('');
+  sheet.append(rules, holder);
+  return sheet;
+}

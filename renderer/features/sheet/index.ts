@@ -1,0 +1,1 @@
+export { default as InPrint } from './components/InPrint.vue';

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test, type App } from '../support/app-fixture';
+import { DirectoryPage } from './pages/directory.page';
+import { Frame } from './pages/frame.page';
+import { SheetPage } from './pages/sheet.page';
+
+/** A browser's own dialog would wait for somebody: what it was given is noted instead. */
+async function noteWhatIsPrinted({ page }: App): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      const pages = document.querySelectorAll('.print-alone .sheet-page').length;
+      document.body.dataset.printed = `${document.title}: ${String(pages)}`;
+    };
+  });
+}
+
+test('goes from the directory to a booklet to be folded', async ({ app }) => {
+  await app.visit('/directory');
+  await expect(new DirectoryPage(app.page).members.first()).toBeVisible();
+  const sheet = new SheetPage(app.page);
+  await new Frame(app.page).rail('Hojas').click();
+  await sheet.begin(/^Cuadernillo/u);
+  await expect(sheet.counted).toContainText('personas');
+  const sides = await sheet.printed.count();
+  // Each sheet of paper has two sides.
+  expect(sides % 2).toBe(0);
+  const file = join(app.dataFolder, '..', 'booklet.pdf');
+  await app.desktop?.answerDialog('save', { canceled: false, filePath: file });
+  await noteWhatIsPrinted(app);
+  await sheet.pdf.click();
+  if (app.desktop) {
+    await expect(new Frame(app.page).message('PDF guardado')).toBeVisible();
+    await expectGoodPdf(await readFile(file), sides, 'Can Tertúlia');
+  } else {
+    await expect(app.page.locator('body')).toHaveAttribute('data-printed', `Can Tertúlia: ${String(sides)}`);
+  }
+  await expect(sheet.printed).toHaveCount(sides);
+  await app.page.getByRole('link', { name: 'Todas las hojas' }).click();
+  const last = app.page.getByRole('region', { name: 'Lo último que salió' }).getByRole('listitem').first();
+  await expect(last).toContainText('Cuadernillo');
+  await expect(last).toContainText('PDF');
+});
+
+/** Opens in pdf.js without a warning, and says what it is to who cannot see it. */
+async function expectGoodPdf(bytes: Buffer, pages: number, title: string): Promise<void> {
+  const warnings: unknown[] = [];
+  const warn = console.warn;
+  console.warn = (...said: unknown[]) => warnings.push(said);
+  try {
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 1 }).promise;
+    expect(document.numPages).toBe(pages);
+    const outline = (await document.getOutline()) as readonly unknown[] | null;
+    expect(outline?.length ?? 0).toBeGreaterThan(0);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: title, Language: 'es' });
+    for (let page = 1; page <= pages; page += 1) await (await document.getPage(page)).getTextContent();
+    await document.destroy();
+  } finally {
+    console.warn = warn;
+  }
+  expect(warnings).toEqual([]);
+}
+
+test('leaves out who takes their consent back, at once, and says so', async ({ app }) => {
+  const { page } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Directorio de la A a la Z/u);
+  await expect(sheet.counted).toContainText('personas');
+  const name = (await page.locator('.entry__name').first().textContent())?.trim() ?? '';
+  const address = page.url();
+  await expect(sheet.leftOut).toContainText('no salen');
+  await sheet.leftOut.getByRole('button', { name: 'Ver quién falta' }).click();
+  await expect(page.getByRole('dialog')).not.toContainText(name);
+  await page.keyboard.press('Escape');
+
+  await app.visit(`/directory?q=${encodeURIComponent(name)}`);
+  await new DirectoryPage(page).members.first().click();
+  const consent = page.getByRole('switch', { name: 'Salir en la hoja de servicios' });
+  await consent.click();
+  await expect(consent).not.toBeChecked();
+  await expect(page.getByText('Todavía no ha salido en ninguna hoja.')).toBeVisible();
+  await app.visit(new URL(address).pathname);
+  await expect(sheet.counted).toContainText('personas');
+  await expect(page.locator('.entry__name').filter({ hasText: name })).toHaveCount(0);
+  await sheet.leftOut.getByRole('button', { name: 'Ver quién falta' }).click();
+  await expect(page.getByRole('dialog')).toContainText(name);
+});
+
+test('keeps what is chosen, and takes it back', async ({ app }) => {
+  const { page } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Directorio por especialidad/u);
+  await expect(sheet.counted).toContainText('personas');
+  const pages = await sheet.counted.textContent();
+  await page.getByLabel('Papel').selectOption('a3');
+  await expect(sheet.counted).not.toHaveText(pages ?? '');
+  await page.getByLabel('Nombre de la hoja').fill('Para el vestíbulo');
+  await page.getByRole('link', { name: 'Todas las hojas' }).click();
+  const kept = page.getByRole('region', { name: 'Tus hojas' });
+  await expect(kept.getByRole('link', { name: /Para el vestíbulo/u })).toContainText('A3');
+  await kept.getByRole('button', { name: 'Quitar «Para el vestíbulo»' }).click();
+  await expect(kept).toHaveCount(0);
+  await new Frame(page).message('quitada').getByRole('button', { name: 'Deshacer' }).click();
+  await expect(kept.getByRole('link', { name: /Para el vestíbulo/u })).toBeVisible();
+});
+
+test('hands out a page as a picture, and an edition for the web that asks nobody for anything', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Cartel para la pared/u);
+  await expect(sheet.counted).toContainText('personas');
+  let saved = page.waitForEvent('download');
+  await sheet.saveAs('Guardar esta página como imagen');
+  const png = await readFile(await (await saved).path());
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // A3 at 200 dots an inch.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2339, 3307]);
+
+  saved = page.waitForEvent('download');
+  await sheet.saveAs('Guardar edición web (un solo archivo)');
+  const file = await (await saved).path();
+  const opened = await page.context().newPage();
+  const asked: string[] = [];
+  opened.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+  });
+  const faults: string[] = [];
+  opened.on('console', (message) => faults.push(message.text()));
+  const html = await readFile(file, 'utf8');
+  await opened.route('https://edition.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await opened.goto('https://edition.example/');
+  const entries = opened.locator('.entry:visible');
+  const all = await entries.count();
+  expect(all).toBeGreaterThan(20);
+  await opened.getByRole('searchbox', { name: 'Buscar' }).fill('FOTOGRAFÍA');
+  await expect(entries).not.toHaveCount(all);
+  await expect(entries.first()).toBeVisible();
+  await opened.getByRole('searchbox', { name: 'Buscar' }).fill('');
+  await opened.getByLabel('Sector').selectOption({ index: 1 });
+  await expect(entries).not.toHaveCount(all);
+  await opened.getByLabel('Sector').selectOption('');
+  await expect(entries).toHaveCount(all);
+  const { violations } = await new AxeBuilder({ page: opened }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(asked).toEqual(['https://edition.example/']);
+  expect(faults).toEqual([]);
+  await opened.close();
+});
+
+test('has a form for whom nobody asked, with their own entry', async ({ app }) => {
+  const { page } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Directorio de la A a la Z/u);
+  await expect(sheet.counted).toContainText('personas');
+  await page.evaluate(() => {
+    window.print = () => {
+      const forms = document.querySelectorAll('.print-alone .form__title').length;
+      const boxes = document.querySelectorAll('.print-alone .form__box').length;
+      document.body.dataset.printed = `${String(forms)} ${boxes > forms ? 'with questions' : ''}`;
+    };
+  });
+  await sheet.leftOut.getByRole('button', { name: 'Ver quién falta' }).click();
+  const button = page.getByRole('dialog').getByRole('button', { name: /consentimiento/u });
+  const count = /\d+/u.exec((await button.textContent()) ?? '')?.[0] ?? '1';
+  await button.click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', `${count} with questions`);
+});

@@ -1,0 +1,49 @@
+import { makers, prepareSheet } from '@/features/sheet/formats';
+import { createPrintPhotos, type HeldPhotos } from '@/features/sheet/setting/print-photos';
+import { fillReferences } from '@/features/sheet/setting/references';
+import { createStage } from '@/features/sheet/setting/stage';
+import { createSheetWords } from '@/features/sheet/sheet-words';
+import './sheet-page.types';
+
+const host = document.querySelector<HTMLElement>('#host') ?? document.body;
+let held: HeldPhotos | null = null;
+
+window.sheetPage = {
+  async set({ settings, content, space, taxonomy, today }) {
+    const startMs = performance.now();
+    held?.release();
+    const photos = createPrintPhotos(settings.ink);
+    held = photos;
+    const words = await createSheetWords(settings.languages);
+    const input = { settings, content, space, taxonomy, words, photos, today };
+    const prepared = prepareSheet(input);
+    const stage = createStage(prepared);
+    const sheet = document.createElement('div');
+    sheet.className = 'sheet';
+    sheet.lang = prepared.locale;
+    const style = document.createElement('style');
+    style.textContent = prepared.style;
+    host.replaceChildren(style, sheet);
+    document.documentElement.lang = prepared.locale;
+    document.title = prepared.title;
+    const memberIds: (readonly string[])[] = [];
+    let firstMs = 0;
+    const make = makers[settings.format];
+    for await (const page of make(input, stage, new AbortController().signal)) {
+      const template = document.createElement('template');
+      template.innerHTML = page.html;
+      sheet.append(template.content);
+      memberIds.push(page.memberIds);
+      if (firstMs > 0) continue;
+      sheet.getBoundingClientRect();
+      firstMs = performance.now() - startMs;
+    }
+    fillReferences(sheet);
+    stage.close();
+    sheet.getBoundingClientRect();
+    const allMs = performance.now() - startMs;
+    await document.fonts.ready;
+    await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode()));
+    return { firstMs, allMs, pages: memberIds.length, memberIds };
+  },
+};
