@@ -1,3 +1,4 @@
+import type { SheetField, SheetMember } from '@shared/sheet/sheet.schema';
 import type { Hyphenate } from '../setting/hyphenate';
 import { html, text, type Html } from '../setting/html';
 
@@ -58,4 +59,17 @@ export function webAddress(url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Short texts in one line, parted by a dot that never begins a line of its own. */
+export function inOneLine(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\u00a0· ');
+}
+
+/** What a member works as, and where, as far as the sheet tells. */
+export function workOf(member: SheetMember, fields: ReadonlySet<SheetField>): string {
+  return inOneLine([fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']);
 }

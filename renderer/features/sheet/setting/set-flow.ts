@@ -107,24 +107,17 @@ async function* measured(
   const tallest = columnHeightOf(flow.frame);
   let chain = 0;
   for (const slice of slices(flow.blocks)) {
-    const wholeHeights = await stage.heightsOf(
-      slice.map((block) => block.html),
-      width,
-    );
+    const whole = await settledBlocks(slice, width, stage);
     const blocks: Block[] = [];
     const heights: number[] = [];
-    for (const [at, block] of slice.entries()) {
-      const height = wholeHeights[at] ?? 0;
+    for (const { block, height } of whole) {
       if (block.breakBefore !== 'none') chain = 0;
       chain += height;
       if (chain > tallest && block.parts.length > 0) {
-        blocks.push(...block.parts);
-        heights.push(
-          ...(await stage.heightsOf(
-            block.parts.map((part) => part.html),
-            width,
-          )),
-        );
+        for (const part of await settledBlocks(block.parts, width, stage)) {
+          blocks.push(part.block);
+          heights.push(part.height);
+        }
       } else {
         blocks.push(block);
         heights.push(height);
@@ -133,6 +126,22 @@ async function* measured(
     }
     yield { blocks, heights };
   }
+}
+
+/** The blocks as they will be printed, with their heights. */
+async function settledBlocks(
+  blocks: readonly Block[],
+  width: number,
+  stage: Stage,
+): Promise<{ block: Block; height: number }[]> {
+  const settled = await stage.settled(
+    blocks.map((block) => block.html),
+    width,
+  );
+  return blocks.map((block, at) => ({
+    block: { ...block, html: settled[at]?.html ?? block.html },
+    height: settled[at]?.height ?? 0,
+  }));
 }
 
 function* slices(blocks: Iterable<Block>): Generator<readonly Block[]> {

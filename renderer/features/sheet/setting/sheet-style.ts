@@ -159,4 +159,5 @@ ${['#9a4a2b', '#1f5f5b', '#7a4a6e', '#4d6127', '#2f5a86', '#8a5a14', '#8d3b4a', 
 /** A copier knows black and white: lines instead of tints, outlines instead of areas. */
 const copier = `
 .sheet .face__initials { background: #fff; color: #000; border: 0.35mm solid #000; font-weight: 600; }
+.sheet .face__photo { border: 0.35mm solid #000; border-radius: 50%; }
 `;
