@@ -1,11 +1,14 @@
-/** Rules of name badges. Type grows with `--k`, which is chosen so that all of a sheet hold their text. */
+/**
+ * Rules of name badges. Their margins are borders: text that runs into padding would not count as too much.
+ *
+ * Type grows with `--k`, which is chosen so that all of a sheet hold their text. */
 export const badgesStyle = `
 .sheet .badge__place { position: absolute; }
 .sheet .badges__title { position: absolute; top: 3.2mm; font-size: 6.6pt; line-height: 3.2mm; color: var(--s-soft); }
-.sheet .badge { display: flex; flex-direction: column; padding: 4.5mm 5.5mm 3mm; }
+.sheet .badge { display: flex; flex-direction: column; border: solid transparent; border-width: 4.5mm 5.5mm 3mm; }
 .sheet .badge__main { display: flex; align-items: center; gap: 4.5mm; flex: 1 0 auto; }
 .sheet .badge__aside { display: flex; flex-direction: column; align-items: center; gap: 1.6mm; flex: none; }
-.sheet .badge__aside > .qr { width: max(17mm, var(--s-face)); height: auto; }
+.sheet .badge__aside > .qr { width: 17mm; height: auto; }
 .sheet .badge__words { flex: 1; min-width: 0; }
 .sheet .badge__name { font-family: var(--s-display); font-weight: 600; font-size: calc(17pt * var(--k)); line-height: 1.06; letter-spacing: -0.015em; text-wrap: balance; }
 .sheet .badge__name--long { font-size: calc(12.5pt * var(--k)); }

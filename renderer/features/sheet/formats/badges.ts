@@ -13,6 +13,8 @@ import { prose, workOf } from './prose';
 /** A name at the smallest has 14 points, a line 7. */
 const [largestScale, smallestScale] = [1.5, 0.82];
 const wanted = { share: 0.85, wording: 0 };
+/** Height of a badge that a code, the house's line and the margins take, in millimetres. */
+const besideFace = 37;
 const longHouse = 44;
 /** Letters; longer ones would break where no word may. */
 const longestWord = 14;
@@ -26,7 +28,9 @@ export const badges: SheetMaker = async function* (input, stage, signal): AsyncG
   const { label } = labels;
   // A code stands below the face, so that words keep their width.
   const face =
-    settings.qr === 'none' ? Math.min(label.height * 0.5, label.width * 0.27) : label.height * 0.34;
+    settings.qr === 'none'
+      ? Math.min(label.height * 0.5, label.width * 0.27)
+      : Math.min(label.height * 0.34, label.height - besideFace);
   const fillFaces = facesOf(shownFaces(input), photos, face);
   const made = await fitTogether(
     content.members.map((member) => badgeOf(member, labels, face, input, hyphenate)),

@@ -1,8 +1,9 @@
-import { html, text, type Html } from '../setting/html';
+import { html, type Html } from '../setting/html';
+import { inLines } from './prose';
 
 /** What stands on a sheet of which nothing can be shown yet. */
 export function blank(words: string): Html {
-  return html`<div class="blank"><p class="nobody blank__words">${text(words)}</p></div>`;
+  return html`<div class="blank"><p class="nobody blank__words">${inLines(words)}</p></div>`;
 }
 
 /** Rules of it: between two short lines, a little above the middle. */

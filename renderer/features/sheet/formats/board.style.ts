@@ -1,7 +1,10 @@
 /** Lines of a notice, in millimetres: around it, and above it. */
 export const [noticeLine, noticeBar] = [0.3, 1.2];
 
-/** Rules of the board. Type grows with `--k`, which is chosen so that every notice holds its text. */
+/**
+ * Rules of the board. Margins of a notice are borders: text that runs into padding would not count as too much.
+ *
+ * Type grows with `--k`, which is chosen so that every notice holds its text. */
 export const boardStyle = `
 .sheet .board { position: absolute; display: flex; flex-direction: column; }
 .sheet .board__head { display: flex; align-items: flex-end; justify-content: space-between; gap: 10mm; padding-bottom: 6mm; }
@@ -14,7 +17,7 @@ export const boardStyle = `
 .sheet .board__foot { position: absolute; left: 0; right: 0; bottom: -7mm; font-size: 7.2pt; line-height: 3.2mm; text-align: center; color: var(--s-soft); }
 .sheet .board__foot--long { font-size: 6pt; line-height: 2.6mm; }
 .sheet .notice { display: flex; flex-direction: column; border: ${String(noticeLine)}mm solid var(--s-hair); border-top: ${String(noticeBar)}mm solid var(--s-accent); }
-.sheet .notice__text { display: flex; flex-direction: column; flex: none; padding: 4mm 5mm 3mm; }
+.sheet .notice__text { display: flex; flex-direction: column; flex: none; border: solid transparent; border-width: 4mm 5mm 2.4mm; }
 .sheet .notice__text > * { flex: none; }
 .sheet .notice__kind { font-weight: 700; font-size: calc(7.6pt * var(--k)); line-height: 1.35; letter-spacing: 0.02em; color: var(--s-accent); }
 .sheet .notice__title { margin-top: calc(0.8mm * var(--k)); font-family: var(--s-display); font-weight: 600; font-size: calc(16pt * var(--k)); line-height: 1.14; letter-spacing: -0.012em; text-wrap: balance; }

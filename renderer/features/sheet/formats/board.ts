@@ -9,7 +9,7 @@ import { blank } from './blank';
 import { noticeBar, noticeLine } from './board.style';
 import { contactsOf } from './facts';
 import { dateOf, logoOf, titleOf } from './opening';
-import { inOneLine, prose } from './prose';
+import { inLines, inOneLine, prose } from './prose';
 
 const margin = 12;
 const gap = 5;
@@ -125,11 +125,11 @@ function headOf(input: SheetInput): (isFirst: boolean) => Html {
       <div>
         ${
           isFirst
-            ? html`<h1 class="${kind}" dir="auto">${text(title)}</h1>`
-            : html`<p class="${kind}" dir="auto">${text(title)}</p>`
+            ? html`<h1 class="${kind}" dir="auto">${inLines(title)}</h1>`
+            : html`<p class="${kind}" dir="auto">${inLines(title)}</p>`
         }
         <p class="board__lead" dir="auto">
-          ${text(settings.subtitle.trim() || words.say('sheetPrint.boardLead'))}
+          ${inLines(settings.subtitle.trim() || words.say('sheetPrint.boardLead'))}
         </p>
       </div>
       ${logoOf(input)}
@@ -247,6 +247,12 @@ function stripLine(line: string, isWhole: boolean): Html {
     dir="auto"
     ${isWhole && html` data-whole`}
   >
-    ${text(line)}
+    ${isWhole ? text(line) : breakable(line)}
   </p>`;
+}
+
+/** An address too long for a line breaks before its @ first. */
+function breakable(line: string): Html {
+  const at = line.indexOf('@');
+  return at < 0 ? html`${text(line)}` : html`${text(line.slice(0, at))}<wbr />${text(line.slice(at))}`;
 }

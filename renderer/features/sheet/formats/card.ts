@@ -14,6 +14,8 @@ import { questionsFor } from './questions';
 
 /** The smallest that can be read across a table; for an A5. */
 const [largestScale, smallestScale] = [1.6, 0.78];
+/** Of a card that lies, whose head has less width. */
+const largestLying = 1.3;
 /** Letters; an address up to here is never broken. */
 const wholeFact = 44;
 const usualSide = 148;
@@ -59,7 +61,7 @@ export const card: SheetMaker = async function* (input, stage, signal): AsyncGen
           ${cardOf(member, telling, input, hyphenate)}
         </div>`,
     );
-    const scales = scalesBetween(largestScale, smallestScale, 0.97).map(
+    const scales = scalesBetween(isWide ? largestLying : largestScale, smallestScale, 0.97).map(
       (scale) => scale * Math.max(1, Math.min(1.7, side / usualSide)),
     );
     const inner = await fitAlone({ wordings }, scales, stage, signal);
@@ -116,7 +118,7 @@ function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphen
         ${
           fields.has('pitch') &&
           member.pitch.trim() !== '' &&
-          html`<p class="card__pitch" dir="auto">${prose(member.pitch, hyphenate)}</p>`
+          html`<p class="card__pitch" dir="auto">${text(member.pitch.trim())}</p>`
         }
         ${factsLine(member, input)}
       </div>
@@ -141,7 +143,7 @@ function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphen
           ${text(words.say('sheetPrint.askThem', { name: member.givenName.trim() || name }))}
         </h2>
         <ul>
-          ${questions.map((question) => html`<li dir="auto">${prose(question, hyphenate)}</li>`)}
+          ${questions.map((question) => html`<li dir="auto">${text(question)}</li>`)}
         </ul>
         ${isWide && code}
       </section>`

@@ -12,20 +12,17 @@ export interface PosterGrid {
   readonly words: 'below' | 'beside';
 }
 
-/**
- * For each way of setting a cell: its best height by width, the narrowest in which a name can be read, in millimetres,
- * and how much worse rows of unequal length look: among columns of words they break the columns.
- */
+/** For each way of setting a cell: its best height by width, and the narrowest in which a name can be read, in mm. */
 const shapes = {
-  below: { bestRatio: 1.18, narrowest: 27, uneven: 0.12 },
-  beside: { bestRatio: 0.36, narrowest: 32, uneven: 0.3 },
+  below: { bestRatio: 1.18, narrowest: 27 },
+  beside: { bestRatio: 0.36, narrowest: 32 },
 } as const satisfies Record<PosterGrid['words'], object>;
 
 /** In less room for each person words stand beside the face, in square millimetres. */
 const crowded = 1000;
 /** In less room a name cannot be read from where one stands, in square millimetres. */
 const leastRoom = 440;
-const largestFace = 62;
+const largestFace = 90;
 
 /** How many people a poster can hold so that they can be read; more stand on several. */
 export function mostOnPoster(place: Size): number {
@@ -40,15 +37,16 @@ export function mostOnPoster(place: Size): number {
  */
 export function posterGrid(count: number, place: Size): PosterGrid {
   const words = (place.width * place.height) / Math.max(1, count) < crowded ? 'beside' : 'below';
-  const { bestRatio, narrowest, uneven } = shapes[words];
+  const { bestRatio, narrowest } = shapes[words];
   let best: { grid: PosterGrid; score: number } | null = null;
   for (let rowCount = 1; rowCount <= count; rowCount += 1) {
     const longest = Math.ceil(count / rowCount);
     const cell = { width: place.width / longest, height: place.height / rowCount };
     if (cell.width < narrowest && rowCount < count) continue;
-    const grid = { rows: rowsOf(count, rowCount), cell, face: faceOf(cell, words), words } as const;
+    const grid = { rows: rowsOf(count, rowCount, words), cell, face: faceOf(cell, words), words } as const;
     const distance = Math.abs(Math.log(cell.height / cell.width / bestRatio));
-    const score = distance + (count % rowCount === 0 ? 0 : uneven);
+    const short = (longest * rowCount - count) / rowCount;
+    const score = distance + (words === 'beside' ? short * 0.8 : Math.min(short, 0.12));
     if (!best || score < best.score) best = { grid, score };
   }
   return best?.grid ?? { rows: [], cell: place, face: largestFace, words };
@@ -60,10 +58,14 @@ function faceOf({ width, height }: Size, words: PosterGrid['words']): number {
     : Math.min(width * 0.68, height * 0.44, largestFace);
 }
 
-/** As equal as can be, the longer ones spread among the others: 13 in 3 rows are 4, 5 and 4. */
-function rowsOf(count: number, rowCount: number): number[] {
-  return Array.from(
-    { length: rowCount },
-    (_, row) => Math.round(((row + 1) * count) / rowCount) - Math.round((row * count) / rowCount),
+/**
+ * As equal as can be. Longer rows are spread among the others, 13 in 3 rows are 4, 5 and 4; where words stand beside the
+ * faces they come first, so that columns go down to the end.
+ */
+function rowsOf(count: number, rowCount: number, words: PosterGrid['words']): number[] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    words === 'beside'
+      ? Math.floor(count / rowCount) + (row < count % rowCount ? 1 : 0)
+      : Math.round(((row + 1) * count) / rowCount) - Math.round((row * count) / rowCount),
   );
 }

@@ -1,4 +1,7 @@
-/** Rules of the poster. Type grows with `--k`, which is chosen so that every cell holds its text. */
+/**
+ * Rules of the poster. Margins of a cell are borders: text that runs into padding would not count as too much.
+ *
+ * Type grows with `--k`, which is chosen so that every cell holds its text. */
 export const posterStyle = `
 .sheet .poster__inner { position: absolute; display: flex; flex-direction: column; }
 .sheet .poster__head { display: flex; align-items: flex-end; justify-content: space-between; gap: 10mm; padding-bottom: calc(5mm * var(--s-large)); margin-bottom: calc(6mm * var(--s-large)); border-bottom: 1mm solid var(--s-accent); }
@@ -10,9 +13,10 @@ export const posterStyle = `
 .sheet .poster__head .logo { flex: none; width: calc(62mm * var(--s-large)); height: calc(22mm * var(--s-large)); object-position: right bottom; }
 .sheet .poster__grid { display: flex; flex-direction: column; justify-content: space-between; }
 .sheet .poster__row { display: flex; justify-content: space-around; }
-.sheet .poster__row:has(> .poster__cell--beside) { justify-content: space-between; }
-.sheet .poster__cell { display: flex; flex-direction: column; align-items: center; padding: 0 calc(0.8mm + var(--s-face) * 0.03) 1mm; text-align: center; }
-.sheet .poster__cell--beside { flex-direction: row; align-items: flex-start; gap: calc(var(--s-face) * 0.16); padding: 0 2.4mm 1.8mm 0; text-align: start; }
+.sheet .poster__row:has(> .poster__cell--beside) { justify-content: flex-start; }
+.sheet .poster__grid--one .poster__cell { justify-content: center; padding-bottom: 12mm; }
+.sheet .poster__cell { display: flex; flex-direction: column; align-items: center; border: solid transparent; border-width: 0 calc(0.8mm + var(--s-face) * 0.03) 2.4mm; text-align: center; }
+.sheet .poster__cell--beside { flex-direction: row; align-items: flex-start; gap: calc(var(--s-face) * 0.16); border-width: 0 2.4mm 1.8mm 0; text-align: start; }
 .sheet .poster__faces { display: flex; align-items: center; justify-content: center; gap: 2mm; flex: none; }
 .sheet .poster__cell--beside .poster__faces { flex-direction: column; gap: 1mm; }
 .sheet .poster__faces .qr { width: calc(var(--s-face) * 0.6); height: auto; }

@@ -20,7 +20,7 @@ const usualWidth = 297;
 /** Of most people the line and what they do best must fit before type is made smaller for them. */
 const wanted = { share: 0.7, wording: 2 };
 /** A name at the smallest has 8.4 points, a line 6.2. */
-const [largestScale, smallestScale] = [2.3, 0.7];
+const [largestScale, smallestScale] = [3, 0.7];
 const longTitle = 50;
 const longFoot = 160;
 
@@ -72,7 +72,12 @@ function rowsOf(cells: readonly Html[], grid: PosterGrid, place: Size): Html {
     rows.push(html`<div class="poster__row">${cells.slice(from, from + count)}</div>`);
     from += count;
   }
-  return html`<div class="poster__grid" style="height:${place.height}mm">${rows}</div>`;
+  return html`<div
+    class="poster__grid${grid.rows.length === 1 && html` poster__grid--one`}"
+    style="height:${place.height}mm"
+  >
+    ${rows}
+  </div>`;
 }
 
 /** In as few parts as needed, of sizes that differ by one at most; nobody is one empty part. */

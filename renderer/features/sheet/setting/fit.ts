@@ -1,8 +1,6 @@
 import type { Html } from './html';
 import type { Stage } from './setting.types';
 
-/** Boxes are measured in whole pixels: half a pixel too much is none. */
-const tolerance = 1.004;
 /** So many boxes tell well enough which scale suits all. */
 const sampleSize = 36;
 /** The share of boxes that may need type of their own: one endless name must not make everybody's small. */
@@ -69,7 +67,7 @@ export async function fitAlone(
 ): Promise<Html> {
   const smallest = scales.at(-1) ?? 1;
   const fills = await stage.fillsOf(wordings.map((made) => made(smallest)));
-  const fitting = wordings.find((_, at) => (fills[at] ?? 1) <= tolerance);
+  const fitting = wordings.find((_, at) => (fills[at] ?? 1) <= 1);
   const shortest = wordings.at(-1);
   if (!shortest) throw new Error('A box without a wording.');
   const made = fitting
@@ -90,14 +88,14 @@ async function fitsAt(boxes: readonly Fitting[], scale: number, stage: Stage): P
     });
     if (open.length === 0) break;
     const fills = await stage.fillsOf(open.map(({ markup }) => markup));
-    for (const [place, { at }] of open.entries()) if ((fills[place] ?? 1) <= tolerance) found[at] = wording;
+    for (const [place, { at }] of open.entries()) if ((fills[place] ?? 1) <= 1) found[at] = wording;
   }
   return found;
 }
 
 async function fitsIn(markup: Html, stage: Stage): Promise<boolean> {
   const [fill = 1] = await stage.fillsOf([markup]);
-  return fill <= tolerance;
+  return fill <= 1;
 }
 
 /** The largest scale that passes, found by halving: what fits at a scale fits at smaller ones. The smallest where none does. */

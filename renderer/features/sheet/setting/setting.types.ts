@@ -24,6 +24,9 @@ export interface SheetTaxonomy {
   }[];
 }
 
+/** Between the same words in two languages. */
+export const stroke = ' | ';
+
 /** The product's words on paper, in the sheet's languages: those of the page may be others. */
 export interface SheetWords {
   readonly locale: Locale;

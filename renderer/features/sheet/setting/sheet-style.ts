@@ -94,6 +94,7 @@ const base = `
 .sheet :is(h1, h2, h3, h4, p, li, dd, bdi, td, span, a) { overflow-wrap: anywhere; }
 .sheet :is(b, strong) { font-weight: 600; }
 .sheet :is(em, i) { font-style: italic; }
+.sheet .in-lines { display: block; }
 .sheet img { display: block; max-width: none; border: 0; }
 .sheet a { color: inherit; text-decoration: none; }
 .sheet-page {
