@@ -1,6 +1,6 @@
 /** What is wrong on the pages of a format whose cells have a fixed size, in words; empty where nothing is. Runs in the page. */
 export function faultsOfCells(): string[] {
-  const tolerancePx = 1;
+  const tolerancePx = 1.5;
   const faults: string[] = [];
   const cells = '.poster__cell, .badge, .notice__text, .strip, .notice, .card';
   const pictures = '.face, .qr, .logo';

@@ -1,4 +1,5 @@
 import { makers, prepareSheet } from '@/features/sheet/formats';
+import { allPictures } from '@/features/sheet/setting/faces';
 import { createPrintPhotos, type HeldPhotos } from '@/features/sheet/setting/print-photos';
 import { fillReferences } from '@/features/sheet/setting/references';
 import { createStage } from '@/features/sheet/setting/stage';
@@ -44,7 +45,8 @@ window.sheetPage = {
     sheet.getBoundingClientRect();
     const allMs = performance.now() - startMs;
     await document.fonts.ready;
-    await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode()));
-    return { firstMs, allMs, pages: memberIds.length, memberIds };
+    await allPictures(sheet, photos);
+    const photosMs = performance.now() - startMs;
+    return { firstMs, allMs, photosMs, pages: memberIds.length, memberIds };
   },
 };

@@ -18,6 +18,8 @@ export interface SetReport {
   /** From the input to the first page in the document, laid out. */
   readonly firstMs: number;
   readonly allMs: number;
+  /** Until every photo is in its place. */
+  readonly photosMs: number;
   readonly pages: number;
   /** Members of each page. */
   readonly memberIds: readonly (readonly string[])[];

@@ -52,7 +52,7 @@ export const badges: SheetMaker = async function* (input, stage, signal): AsyncG
     yield {
       width,
       height,
-      html: await fillFaces(
+      html: fillFaces(
         html`<section
           class="sheet-page"
           style="width:${width}mm;height:${height}mm"

@@ -68,7 +68,7 @@ export const card: SheetMaker = async function* (input, stage, signal): AsyncGen
     yield {
       width,
       height,
-      html: await fillFaces(
+      html: fillFaces(
         html`<section
           class="sheet-page"
           style="width:${width}mm;height:${height}mm"

@@ -59,7 +59,7 @@ function faceOf({ width, height }: Size, words: PosterGrid['words']): number {
 }
 
 /**
- * As equal as can be. Longer rows are spread among the others, 13 in 3 rows are 4, 5 and 4; where words stand beside the
+ * As equal as can be. Longer rows are spread among the others, 13 in 4 rows are 3, 4, 3 and 3; where words stand beside the
  * faces they come first, so that columns go down to the end.
  */
 function rowsOf(count: number, rowCount: number, words: PosterGrid['words']): number[] {

@@ -52,7 +52,7 @@ export const poster: SheetMaker = async function* (input, stage, signal): AsyncG
     yield {
       width,
       height,
-      html: await fillFaces(
+      html: fillFaces(
         html`<section class="sheet-page" style="width:${width}mm;height:${height}mm" data-page="${at + 1}">
           <div class="poster__inner" style="inset:${margin}mm">
             ${head(at === 0)}${members.length === 0 ? blank(words.say('sheetPrint.nobody')) : rowsOf(cells, grid, place)}

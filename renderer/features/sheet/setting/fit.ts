@@ -121,7 +121,7 @@ async function shrunk(
   stage: Stage,
   signal: AbortSignal,
 ): Promise<Html> {
-  const smaller = scalesBetween(from, from * 0.16);
+  const smaller = scalesBetween(from, from * 0.06);
   return made(await largestOf(smaller, signal, (scale) => fitsIn(made(scale), stage)));
 }
 

@@ -51,8 +51,7 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
   let runningHead: string | null = null;
   let number = flow.firstPage;
 
-  /** Numbers and heads are given in the order of the calls; photos may come in any. */
-  async function laid(page: PlacedPage): Promise<LaidPage> {
+  function laid(page: PlacedPage): LaidPage {
     const own = number;
     number += 1;
     const blocks = page.flat().flatMap((at) => placed[at] ?? []);
@@ -73,7 +72,7 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
     return {
       number: own,
       frame,
-      inner: await flow.fillFaces(inner),
+      inner: flow.fillFaces(inner),
       memberIds: [...new Set(anchors.flatMap(memberOf))],
       anchors,
     };
@@ -83,13 +82,13 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
     signal.throwIfAborted();
     placed.push(...blocks);
     for (const page of placer.add(blocks, heights).map(laid)) {
-      yield await page;
+      yield page;
       signal.throwIfAborted();
     }
     await breath();
   }
   signal.throwIfAborted();
-  for (const page of placer.end().map(laid)) yield await page;
+  for (const page of placer.end().map(laid)) yield page;
 }
 
 /** Who stands on the page: with an entry of their own, or named with a reference to it. */

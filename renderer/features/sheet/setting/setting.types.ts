@@ -52,6 +52,11 @@ export interface PrintPhotos {
     member: { readonly id: string; readonly photoVersion: string | null },
     side: number,
   ): Promise<string | null>;
+  /** The same where it is known already; undefined where the photo is still to be made. */
+  readyAddressOf(
+    member: { readonly id: string; readonly photoVersion: string | null },
+    side: number,
+  ): string | null | undefined;
 }
 
 /** Lengths of a page, in millimetres. */

@@ -135,6 +135,7 @@ const base = `
 }
 .sheet-leaf { position: absolute; top: 0; }
 .sheet .face { display: block; position: relative; width: var(--s-face); height: var(--s-face); border-radius: 50%; overflow: hidden; }
+.sheet .face__wait { display: contents; }
 .sheet .face__photo { width: 100%; height: 100%; object-fit: cover; }
 .sheet .face__initials {
   display: grid;

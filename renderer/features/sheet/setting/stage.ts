@@ -4,9 +4,6 @@ import type { SetSheet, Stage } from './setting.types';
 /** By definition of CSS, on every screen. */
 const pixelsPerMm = 96 / 25.4;
 
-/** Sizes come in whole pixels: one too many may be none. */
-const roundingPx = 1;
-
 const softHyphen = '\u00ad';
 
 export interface LiveStage extends Stage {
@@ -115,5 +112,5 @@ function fillOf({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Elemen
 }
 
 function ratio(contents: number, box: number): number {
-  return box === 0 || contents <= box + roundingPx ? 1 : contents / box;
+  return box === 0 ? 1 : contents / box;
 }
