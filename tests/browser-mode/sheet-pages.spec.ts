@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '@shared/locale';
-import { sheetFields, type SheetSettings } from '@shared/sheet/sheet.schema';
+import type { SheetSettings } from '@shared/sheet/sheet.schema';
 import { faultsOfPages, indexLines, namesOnPages, referencesOnPages } from '../support/sheet-page/geometry';
-import { madeUpContent, settingsWith, space, taxonomy, today } from '../support/sheet-page/made-up-sheet';
+import { settingsWith, space, taxonomy, today } from '../support/sheet-page/made-up-sheet';
 import { serveSheetPage } from '../support/sheet-page/serve-sheet-page';
-import '../support/sheet-page/sheet-page.types';
+import { everything, setSheet } from '../support/sheet-page/set-sheet';
 
 let served: Awaited<ReturnType<typeof serveSheetPage>>;
 test.beforeAll(async () => {
@@ -12,33 +12,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => served.close());
 
-async function set(page: Page, locale: Locale, own: Partial<SheetSettings>, members = 30) {
-  await page.goto(served.address);
-  await page.waitForFunction(() => 'sheetPage' in window);
-  const sheet = {
-    settings: settingsWith({ languages: [locale], ...own }),
-    content: madeUpContent(members, locale, true),
-    space,
-    taxonomy,
-    today,
-  };
-  return { ...sheet, report: await page.evaluate((given) => window.sheetPage.set(given), sheet) };
-}
-
-/** Everything that a sheet can tell, in the least room. */
-const everything: Partial<SheetSettings> = {
-  fields: [...sheetFields],
-  qr: 'vcard',
-  columns: 5,
-  title:
-    'Un título que no acaba nunca, porque quien lo escribió tenía mucho que decir y poco tiempo para pensarlo'.slice(
-      0,
-      120,
-    ),
-  subtitle: 'Y un subtítulo que tampoco se queda corto. '.repeat(5).slice(0, 200),
-  cover: 'Un texto de cubierta con todo lo que hay que saber de esta casa. '.repeat(16).slice(0, 1000),
-  footer: 'Un pie de página con el aviso que nadie lee pero que todos quieren ver. '.repeat(3).slice(0, 200),
-};
+const set = (page: Page, locale: Locale, own: Partial<SheetSettings>, members?: number) =>
+  setSheet(page, served.address, locale, own, members);
 
 for (const format of ['specialties', 'alphabetical', 'booklet'] as const) {
   for (const paper of ['a4', 'a5', 'letter'] as const) {

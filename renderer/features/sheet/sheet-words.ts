@@ -1,10 +1,7 @@
 import { createI18n } from 'vue-i18n';
 import { localeMessages } from '@/app/i18n/i18n';
 import type { Locale, Localized } from '@shared/locale';
-import type { SheetWords } from './setting/setting.types';
-
-/** Between the same words in two languages. */
-const stroke = ' | ';
+import { stroke, type SheetWords } from './setting/setting.types';
 
 /**
  * The words on paper, in the languages of the sheet: who sets it may read the app in another.

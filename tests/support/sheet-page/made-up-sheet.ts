@@ -115,7 +115,7 @@ function awkwardMembers(): SheetMember[] {
     named('', { pitch: 'Una persona de la que no se sabe el nombre.' }),
     named('<b>Bobby</b> & "Tables"', { pitch: `<img src="x" onerror="alert(1)"> 'n' &amp;` }),
     named('Trenta Serveis', {
-      bio: 'Hace de todo, y lo cuenta con calma. '.repeat(120),
+      bio: 'Hace de todo, y lo cuenta con calma. '.repeat(140).slice(0, 5000),
       services: Array.from({ length: 30 }, (_, at) => ({
         id: `00000000-0000-7000-8000-0000000001${String(at).padStart(2, '0')}`,
         kind: at % 3 === 0 ? ('seeks' as const) : ('offers' as const),
@@ -128,7 +128,7 @@ function awkwardMembers(): SheetMember[] {
       })),
     }),
     named('Correu Llarguíssim', {
-      email: `${'una-adreca-electronica-que-no-s-acaba-mai-'.repeat(3)}@exemple.example`,
+      email: `${'una-adreca-electronica-que-no-s-acaba-mai-'.repeat(6).slice(0, 238)}@exemple.example`,
       web: `https://www.exemple.example/${'carpeta/'.repeat(30)}`,
     }),
   ];

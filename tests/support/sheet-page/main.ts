@@ -1,4 +1,7 @@
 import { makers, prepareSheet } from '@/features/sheet/formats';
+import { allPictures } from '@/features/sheet/setting/faces';
+import { html, text } from '@/features/sheet/setting/html';
+import { hyphenationOf } from '@/features/sheet/setting/hyphenate';
 import { createPrintPhotos, type HeldPhotos } from '@/features/sheet/setting/print-photos';
 import { fillReferences } from '@/features/sheet/setting/references';
 import { createStage } from '@/features/sheet/setting/stage';
@@ -43,7 +46,23 @@ window.sheetPage = {
     sheet.getBoundingClientRect();
     const allMs = performance.now() - startMs;
     await document.fonts.ready;
-    await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode()));
-    return { firstMs, allMs, pages: memberIds.length, memberIds };
+    await allPictures(sheet, photos);
+    const photosMs = performance.now() - startMs;
+    return { firstMs, allMs, photosMs, pages: memberIds.length, memberIds };
+  },
+
+  async settle(texts, locale, width) {
+    const hyphenate = await hyphenationOf(locale);
+    const style =
+      ".sheet p { margin: 0; font: 400 9pt/1.4 'Inter'; hyphens: manual; } .sheet p:nth-child(2n) { text-wrap: pretty; } .sheet p:nth-child(3n) { text-wrap: balance; }";
+    const stage = createStage({ style, locale });
+    try {
+      const given = texts.map((words) => html`<p>${text(hyphenate(words))}</p>`);
+      const before = await stage.heightsOf(given, width);
+      const settled = (await stage.settled(given, width)).map((one) => one.html);
+      return { before, after: await stage.heightsOf(settled, width), given, settled };
+    } finally {
+      stage.close();
+    }
   },
 };

@@ -20,6 +20,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** A space's logo, wider than high. */
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><circle cx="30" cy="30" r="26" fill="#a4451f"/><circle cx="30" cy="30" r="12" fill="#fff"/><rect x="70" y="14" width="126" height="12" rx="6" fill="#1f5f5b"/><rect x="70" y="36" width="84" height="10" rx="5" fill="#1f5f5b"/></svg>`;
+
 /** The page, built as the app is and served on loopback, with portraits where the app has members' photos. */
 export async function serveSheetPage(): Promise<{ address: string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'tertulia-sheet-page-'));
@@ -36,6 +39,11 @@ export async function serveSheetPage(): Promise<{ address: string; close(): Prom
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path.startsWith('/media/')) {
       const sum = Array.from(path).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 0);
+      if (path.endsWith('/logo')) {
+        response.setHeader('content-type', 'image/svg+xml');
+        response.end(logo);
+        return;
+      }
       response.setHeader('content-type', 'image/png');
       response.end(portraits[sum % portraits.length]);
       return;

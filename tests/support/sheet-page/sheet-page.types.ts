@@ -1,3 +1,4 @@
+import type { Locale } from '@shared/locale';
 import type { SheetContent, SheetSettings } from '@shared/sheet/sheet.schema';
 import type { Space } from '@shared/space/space.contract';
 import type { SheetTaxonomy } from '@/features/sheet/setting/setting.types';
@@ -12,12 +13,25 @@ export interface SheetTestPage {
     taxonomy: SheetTaxonomy;
     today: string;
   }): Promise<SetReport>;
+  /**
+   * Lays out paragraphs of hyphenated prose in a column, before and after the stage took out the soft hyphens at which no
+   * line ends.
+   *
+   * @param width in millimetres
+   */
+  settle(
+    texts: readonly string[],
+    locale: Locale,
+    width: number,
+  ): Promise<{ before: number[]; after: number[]; given: string[]; settled: string[] }>;
 }
 
 export interface SetReport {
   /** From the input to the first page in the document, laid out. */
   readonly firstMs: number;
   readonly allMs: number;
+  /** Until every photo is in its place. */
+  readonly photosMs: number;
   readonly pages: number;
   /** Members of each page. */
   readonly memberIds: readonly (readonly string[])[];

@@ -6,7 +6,8 @@ import { api } from '@/api/client';
 import { useWrites } from '@/features/changes';
 import { download } from '@/features/exports';
 import { printSheet, saveAsPdf, type PrintOutcome } from '../output/print-sheet';
-import type { SheetInput, SheetPage } from '../setting/setting.types';
+import { allPictures } from '../setting/faces';
+import type { PrintPhotos, SheetInput, SheetPage } from '../setting/setting.types';
 
 /** What leaves the screen. */
 export interface Outgoing {
@@ -20,6 +21,8 @@ export interface Outgoing {
   readonly pages: readonly SheetPage[];
   /** The element that holds the pages. */
   readonly element: Element;
+  /** Those that are still being made are waited for. */
+  readonly photos: PrintPhotos;
 }
 
 /** A sheet's name as a file's, on every system. */
@@ -61,11 +64,13 @@ export function useOutput() {
   /** Recorded once it is saved; a browser's dialog does not tell, so what is handed to it counts. */
   const pdf = (outgoing: Outgoing): Promise<void> =>
     during(async () => {
+      await allPictures(outgoing.element, outgoing.photos);
       if (tell(await saveAsPdf(outgoing.element, outgoing.title))) await record(outgoing, 'pdf');
     });
 
   const print = (outgoing: Outgoing): Promise<void> =>
     during(async () => {
+      await allPictures(outgoing.element, outgoing.photos);
       if (tell(await printSheet(outgoing.element, outgoing.title))) await record(outgoing, 'print');
     });
 
@@ -75,6 +80,7 @@ export function useOutput() {
       const page = outgoing.pages[at];
       const element = outgoing.element.querySelectorAll('.sheet-page')[at];
       if (!page || !element) return;
+      await allPictures(element, outgoing.photos);
       const { pagePng } = await import('../output/page-png');
       const picture = await pagePng(element, outgoing.style, page, outgoing.locale);
       await record({ ...outgoing, pages: [page] }, 'png');

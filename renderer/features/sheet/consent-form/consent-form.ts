@@ -17,7 +17,7 @@ export function prepareConsentForms({ settings, space, words }: SheetInput): Set
   return {
     title: words.say('sheetPrint.form.title'),
     locale: words.locale,
-    style: sheetStyle(settings, space, `${directoryStyle}\n${formStyle}`),
+    style: sheetStyle(settings, space, chosenSize(settings), `${directoryStyle}\n${formStyle}`),
   };
 }
 

@@ -4,6 +4,7 @@ import type { OwnEntry } from '@shared/sheet/sheet.schema';
 import { api } from '@/api/client';
 import { todayHere } from '@/features/directory';
 import { printSheet } from '../output/print-sheet';
+import { allPictures } from '../setting/faces';
 import { createPrintPhotos } from '../setting/print-photos';
 import type { SetSheet, SheetInput, SheetPage } from '../setting/setting.types';
 import { createStage } from '../setting/stage';
@@ -33,8 +34,7 @@ export async function printConsentForms(memberIds: readonly string[], locale: Lo
     };
     const prepared = prepareConsentForms(input);
     const sheet = sheetElement(prepared, await allPages(entries, input, prepared));
-    const images = [...sheet.querySelectorAll('img')];
-    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+    await allPictures(sheet, photos);
     await printSheet(sheet, prepared.title);
   } finally {
     photos.release();

@@ -5,22 +5,31 @@ import { html, nothing, text, type Html } from '../setting/html';
 import { hyphenationOf, type Hyphenate } from '../setting/hyphenate';
 import { chosenSize } from '../setting/page-frame';
 import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types';
+import { blank } from './blank';
+import { noticeBar, noticeLine } from './board.style';
 import { contactsOf } from './facts';
 import { dateOf, logoOf, titleOf } from './opening';
-import { prose } from './prose';
+import { inLines, inOneLine, prose } from './prose';
 
 const margin = 12;
 const gap = 5;
-const [largestScale, smallestScale] = [1.25, 0.62];
-const wantedShare = 0.9;
+/** A title at the smallest has 13 points, a line 7.4. */
+const [largestScale, smallestScale] = [1.3, 0.82];
+const wanted = { share: 0.9, wording: 0 };
 /** A notice is about so wide and so high, by density; the page's columns and rows follow from it. */
 const wantedNotice: Readonly<Record<SheetInput['settings']['density'], Size>> = {
-  airy: { width: 112, height: 120 },
-  normal: { width: 92, height: 98 },
-  dense: { width: 76, height: 84 },
+  airy: { width: 112, height: 104 },
+  normal: { width: 88, height: 86 },
+  dense: { width: 74, height: 74 },
 };
-const stripCount = 7;
-const stripHeight = 27;
+const stripHeight = 37;
+/** A strip is about so wide: wide enough for three lines, and to be torn off by fingers. */
+const wantedStrip = 13.5;
+const [largestStrip, smallestStrip] = [1.1, 0.82];
+const longTitle = 60;
+const longFoot = 130;
+/** Between names; it never begins a line. */
+const dot = '\u00a0· ';
 const shownHelpers = 6;
 
 interface Notice {
@@ -37,28 +46,30 @@ export const board: SheetMaker = async function* (input, stage, signal): AsyncGe
   const hyphenate = await hyphenationOf(words.locale);
   const head = headOf(input);
   const inner = width - 2 * margin;
-  const [headHeight = 0] = await stage.heightsOf([head], inner);
+  const [headHeight = 0] = await stage.heightsOf([head(true)], inner);
   const place = { width: inner, height: height - 2 * margin - headHeight };
-  const wanted = wantedNotice[settings.density];
-  const columns = Math.max(1, Math.round((place.width + gap) / (wanted.width + gap)));
-  const rows = Math.max(1, Math.round((place.height + gap) / (wanted.height + gap)));
+  const ideal = wantedNotice[settings.density];
+  const columns = Math.max(1, Math.round((place.width + gap) / (ideal.width + gap)));
+  const rows = Math.max(1, Math.round((place.height + gap) / (ideal.height + gap)));
   const size = {
     width: (place.width - (columns - 1) * gap) / columns,
     height: (place.height - (rows - 1) * gap) / rows,
   };
+  const inside = { width: size.width - 2 * noticeLine, height: size.height - noticeBar - noticeLine };
+  const stripCount = Math.max(3, Math.round(inside.width / wantedStrip));
   const notices = noticesOf(input);
   const scales = scalesBetween(largestScale, smallestScale);
   const texts = await fitTogether(
-    notices.map((notice) => noticeText(notice, size, input, hyphenate)),
+    notices.map((notice) => noticeText(notice, inside, input, hyphenate)),
     scales,
-    wantedShare,
+    wanted,
     stage,
     signal,
   );
   const strips = await fitTogether(
-    notices.map((notice) => stripOf(notice, size, input)),
-    scalesBetween(1, 0.45),
-    1,
+    notices.map((notice) => stripOf(notice, inside.width / stripCount, input)),
+    scalesBetween(largestStrip, smallestStrip),
+    wanted,
     stage,
     signal,
   );
@@ -88,12 +99,13 @@ export const board: SheetMaker = async function* (input, stage, signal): AsyncGe
         data-page="${page + 1}"
       >
         <div class="board" style="inset:${margin}mm">
-          ${head}
+          ${head(page === 0)}
           ${
             placed.length === 0
-              ? html`<p class="nobody">${text(words.say('sheetPrint.noNeeds'))}</p>`
+              ? blank(words.say('sheetPrint.noNeeds'))
               : html`<div class="board__grid" style="gap:${gap}mm">${placed}</div>`
           }
+          ${footOf(input)}
         </div>
       </section>`,
       memberIds: [
@@ -103,20 +115,31 @@ export const board: SheetMaker = async function* (input, stage, signal): AsyncGe
   }
 };
 
-function headOf(input: SheetInput): Html {
+/** @returns the head of the first page, whose title is the document's, or of another */
+function headOf(input: SheetInput): (isFirst: boolean) => Html {
   const { settings, words } = input;
-  const line = [
-    settings.subtitle.trim() || words.say('sheetPrint.boardLead'),
-    settings.edition.trim(),
-    dateOf(input),
-  ];
-  return html`<header class="board__head">
-    <div>
-      <h1 class="board__title" dir="auto">${text(settings.title.trim() || boardTitle(input))}</h1>
-      <p class="board__lead" dir="auto">${text(line.filter((part) => part !== '').join(' · '))}</p>
-    </div>
-    ${logoOf(input)}
-  </header>`;
+  const title = settings.title.trim() || boardTitle(input);
+  const kind = html`board__title${title.length > longTitle && html` board__title--long`}`;
+  return (isFirst) =>
+    html`<header class="board__head">
+      <div>
+        ${
+          isFirst
+            ? html`<h1 class="${kind}" dir="auto">${inLines(title)}</h1>`
+            : html`<p class="${kind}" dir="auto">${inLines(title)}</p>`
+        }
+        <p class="board__lead" dir="auto">
+          ${inLines(settings.subtitle.trim() || words.say('sheetPrint.boardLead'))}
+        </p>
+      </div>
+      ${logoOf(input)}
+    </header>`;
+}
+
+function footOf(input: SheetInput): Html {
+  const { settings, space } = input;
+  const foot = inOneLine([settings.footer.trim() || space.name, settings.edition, dateOf(input)]);
+  return html`<p class="board__foot${foot.length > longFoot && html` board__foot--long`}">${text(foot)}</p>`;
 }
 
 function boardTitle(input: SheetInput): string {
@@ -168,7 +191,7 @@ function noticeText(
       (told) => (scale) =>
         html`<div
           class="notice__text"
-          style="width:${size.width}mm;height:${size.height - stripHeight}mm;--k:${scale.toFixed(3)}"
+          style="width:${size.width}mm;height:${size.height - stripHeight}mm;--k:${text(scale.toFixed(3))}"
         >
           <p class="notice__kind">${text(words.say(`sheetPrint.kind.${service.kind}`))}</p>
           <h2 class="notice__title" dir="auto">${text(service.title)}</h2>
@@ -177,13 +200,13 @@ function noticeText(
             html`<p class="notice__description" dir="auto">${prose(told.description, hyphenate)}</p>`
           }
           <p class="notice__who">
-            <bdi>${text(who)}</bdi>${company !== '' && html` · <bdi>${text(company)}</bdi>`}
+            <bdi>${text(who)}</bdi>${company !== '' && html`<span> · <bdi>${text(company)}</bdi></span>`}
           </p>
           ${
             told.names.length > 0 &&
             html`<p class="notice__helpers">
               <b>${text(words.say('sheetPrint.offeredBy'))}</b>
-              ${told.names.map((name, at) => html`${at > 0 && html` · `}<bdi>${text(name)}</bdi>`)}
+              ${told.names.map((name, at) => html`${at > 0 && text(dot)}<bdi>${text(name)}</bdi>`)}
             </p>`
           }
         </div>`,
@@ -192,25 +215,44 @@ function noticeText(
 }
 
 /** A strip to take along: what it is about, and how to reach whoever seeks it. */
-function stripOf({ member, service }: Notice, size: Size, { settings, words }: SheetInput): Fitting {
-  const contacts = contactsOf(member, settings.fields);
-  const ask = words.say('sheetPrint.askAtDesk');
+function stripOf({ member, service }: Notice, width: number, { settings, words }: SheetInput): Fitting {
+  const [first, second] = contactsOf(member, settings.fields);
   const name = member.name.trim() || words.say('sheetPrint.noName');
-  const strip = (lines: readonly string[]) => (scale: number) =>
-    html`<div
-      class="strip"
-      style="width:${size.width / stripCount}mm;height:${stripHeight}mm;--k:${scale.toFixed(3)}"
-    >
+  const title = stripLine(service.title, false);
+  const strip = (lines: readonly Html[]) => (scale: number) =>
+    html`<div class="strip" style="width:${width}mm;height:${stripHeight}mm;--k:${text(scale.toFixed(3))}">
       <p class="strip__name"><bdi>${text(name)}</bdi></p>
-      ${lines.map((line) => html`<p class="strip__line" dir="auto">${text(line)}</p>`)}
+      ${lines}
     </div>`;
-  const [first, second] = contacts;
-  if (first === undefined) return { wordings: [strip([service.title, ask]), strip([ask])] };
+  if (first === undefined) {
+    const ask = stripLine(words.say('sheetPrint.askAtDesk'), false);
+    return { wordings: [strip([title, ask]), strip([ask])] };
+  }
+  const both = [first, ...(second === undefined ? [] : [second])].map((line) => stripLine(line, true));
   return {
     wordings: [
-      strip([service.title, first, ...(second === undefined ? [] : [second])]),
-      strip([service.title, first]),
-      strip([first]),
+      strip([title, ...both]),
+      strip(both),
+      strip([title, stripLine(first, true)]),
+      strip([stripLine(first, true)]),
+      strip([stripLine(first, false)]),
     ],
   };
+}
+
+/** An address that is broken is easily copied wrong, so it stays whole where it can. */
+function stripLine(line: string, isWhole: boolean): Html {
+  return html`<p
+    class="strip__line${isWhole && html` strip__line--whole`}"
+    dir="auto"
+    ${isWhole && html` data-whole`}
+  >
+    ${isWhole ? text(line) : breakable(line)}
+  </p>`;
+}
+
+/** An address too long for a line breaks before its @ first. */
+function breakable(line: string): Html {
+  const at = line.indexOf('@');
+  return at < 0 ? html`${text(line)}` : html`${text(line.slice(0, at))}<wbr />${text(line.slice(at))}`;
 }

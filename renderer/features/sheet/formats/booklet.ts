@@ -42,7 +42,7 @@ export const booklet: SheetMaker = async function* (input, stage, signal): Async
     for (const anchor of page.anchors) if (!numbers.has(anchor)) numbers.set(anchor, page.number);
   }
   const count = pages.length + 2;
-  const cover = await coverOf(input);
+  const cover = coverOf(input);
   const leaves: Leaf[] = [
     { inner: cover.markup, memberIds: cover.memberIds, anchors: [], name: 'cover' },
     ...pages.map(({ inner, memberIds, anchors }) => ({

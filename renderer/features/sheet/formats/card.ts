@@ -1,7 +1,7 @@
 import type { ServiceKind } from '@shared/services/services.schema';
 import type { SheetMember, SheetService } from '@shared/sheet/sheet.schema';
 import { facePlace, facesOf, shownFaces } from '../setting/faces';
-import { fitTogether, scalesBetween } from '../setting/fit';
+import { fitAlone, scalesBetween } from '../setting/fit';
 import { html, nothing, text, type Html } from '../setting/html';
 import { hyphenationOf, type Hyphenate } from '../setting/hyphenate';
 import { chosenSize } from '../setting/page-frame';
@@ -9,10 +9,16 @@ import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types
 import { codeOf } from './codes';
 import { dateOf, logoOf } from './opening';
 import { factsOf } from './facts';
-import { prose } from './prose';
+import { inOneLine, prose, workOf } from './prose';
 import { questionsFor } from './questions';
 
-const [largestScale, smallestScale] = [1.5, 0.5];
+/** The smallest that can be read across a table; for an A5. */
+const [largestScale, smallestScale] = [1.6, 0.78];
+/** Of a card that lies, whose head has less width. */
+const largestLying = 1.3;
+/** Letters; an address up to here is never broken. */
+const wholeFact = 44;
+const usualSide = 148;
 const margin = 11;
 
 /** What gives way, in this order, where one member has more to tell than a card holds. */
@@ -25,6 +31,7 @@ interface Telling {
 
 const tellings: readonly Telling[] = [
   { bio: true, descriptions: true, services: 40 },
+  { bio: true, descriptions: true, services: 12 },
   { bio: false, descriptions: true, services: 40 },
   { bio: true, descriptions: false, services: 40 },
   { bio: false, descriptions: false, services: 40 },
@@ -38,30 +45,30 @@ export const card: SheetMaker = async function* (input, stage, signal): AsyncGen
   const { content, settings, photos, words } = input;
   const { width, height } = chosenSize(settings);
   const hyphenate = await hyphenationOf(words.locale);
-  const face = Math.min(width, height) * 0.3;
-  const fillFaces = facesOf(shownFaces(input), photos, face);
+  const isWide = isLying(settings);
+  const side = Math.min(width, height);
+  const box = { width: width - 2 * margin, height: height - 2 * margin };
   for (const [at, member] of content.members.entries()) {
-    const box = { width: width - 2 * margin, height: height - 2 * margin };
+    const isBare = isNothingTold(member, input);
+    const face = side * (isBare ? 0.4 : 0.28);
+    const fillFaces = facesOf(shownFaces(input), photos, face);
     const wordings = tellings.map(
       (telling) => (scale: number) =>
         html`<div
-          class="card"
-          style="width:${box.width}mm;height:${box.height}mm;--s-face:${face}mm;--k:${scale.toFixed(3)}"
+          class="card${isWide && html` card--wide`}${isBare && html` card--bare`}"
+          style="width:${box.width}mm;height:${box.height}mm;--s-face:${face}mm;--k:${text(scale.toFixed(3))}"
         >
           ${cardOf(member, telling, input, hyphenate)}
         </div>`,
     );
-    const [inner = nothing] = await fitTogether(
-      [{ wordings }],
-      scalesBetween(largestScale, smallestScale, 0.95),
-      1,
-      stage,
-      signal,
+    const scales = scalesBetween(isWide ? largestLying : largestScale, smallestScale, 0.97).map(
+      (scale) => scale * Math.max(1, Math.min(1.7, side / usualSide)),
     );
+    const inner = await fitAlone({ wordings }, scales, stage, signal);
     yield {
       width,
       height,
-      html: await fillFaces(
+      html: fillFaces(
         html`<section
           class="sheet-page"
           style="width:${width}mm;height:${height}mm"
@@ -76,60 +83,86 @@ export const card: SheetMaker = async function* (input, stage, signal): AsyncGen
   }
 };
 
+function isLying({ orientation }: SheetInput['settings']): boolean {
+  return orientation === 'landscape';
+}
+
+/** Nothing but a name and perhaps a line: the face is set larger then. */
+function isNothingTold(member: SheetMember, { settings }: SheetInput): boolean {
+  const fields = new Set<string>(settings.fields);
+  return (
+    !member.services.some(({ kind }) => fields.has(kind)) && !(fields.has('bio') && member.bio.trim() !== '')
+  );
+}
+
 function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphenate: Hyphenate): Html {
   const { settings, words, space } = input;
   const fields = new Set(settings.fields);
-  const work = [fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' · ');
+  const work = workOf(member, fields);
+  const name = member.name.trim() || words.say('sheetPrint.noName');
+  const code = codeOf(member, input);
+  // A card that lies has room for the code below the questions.
+  const isWide = isLying(settings);
   const kinds = (['offers', 'seeks', 'learns'] as const).filter((kind) => fields.has(kind));
   const questions = settings.questions.length > 0 ? settings.questions : questionsFor(member, input);
-  const title = [settings.title.trim() || space.name, settings.edition.trim()].filter((part) => part !== '');
+  const foot = [
+    settings.title.trim() || space.name,
+    settings.edition,
+    settings.footer.trim() || dateOf(input),
+  ];
   return html`<header class="card__head">
       ${facePlace(member)}
       <div class="card__who">
-        <h1 class="card__name"><bdi>${text(member.name.trim() || words.say('sheetPrint.noName'))}</bdi></h1>
+        <h1 class="card__name"><bdi>${text(name)}</bdi></h1>
         ${work !== '' && html`<p class="card__work" dir="auto">${text(work)}</p>`}
         ${
           fields.has('pitch') &&
           member.pitch.trim() !== '' &&
-          html`<p class="card__pitch" dir="auto">${prose(member.pitch, hyphenate)}</p>`
+          html`<p class="card__pitch" dir="auto">${text(member.pitch.trim())}</p>`
         }
         ${factsLine(member, input)}
       </div>
-      ${codeOf(member, input)}
+      ${!isWide && code}
     </header>
-    <div class="card__body">
-      ${kinds.map((kind) => servicesOf(member, kind, telling, input, hyphenate))}
-      ${
-        telling.bio &&
-        fields.has('bio') &&
-        member.bio.trim() !== '' &&
-        html`<p class="card__bio" dir="auto">${prose(member.bio, hyphenate)}</p>`
-      }
-    </div>
+    ${
+      !isNothingTold(member, input) &&
+      html`<div class="card__body">
+        ${kinds.map((kind) => servicesOf(member, kind, telling, input, hyphenate))}
+        ${
+          telling.bio &&
+          fields.has('bio') &&
+          member.bio.trim() !== '' &&
+          html`<p class="card__bio" dir="auto">${prose(member.bio, hyphenate)}</p>`
+        }
+      </div>`
+    }
     ${
       questions.length > 0 &&
       html`<section class="card__ask">
         <h2 class="card__label">
-          ${text(words.say('sheetPrint.askThem', { name: member.givenName || member.name }))}
+          ${text(words.say('sheetPrint.askThem', { name: member.givenName.trim() || name }))}
         </h2>
         <ul>
-          ${questions.map((question) => html`<li dir="auto">${prose(question, hyphenate)}</li>`)}
+          ${questions.map((question) => html`<li dir="auto">${text(question)}</li>`)}
         </ul>
+        ${isWide && code}
       </section>`
     }
-    <footer class="card__foot">
-      <span>${text([...title, settings.footer.trim() || dateOf(input)].join(' · '))}</span>${logoOf(input)}
-    </footer>`;
+    <footer class="card__foot"><span>${text(inOneLine(foot))}</span>${logoOf(input)}</footer>`;
 }
 
 function factsLine(member: SheetMember, input: SheetInput): Html {
   const facts = factsOf(member, input);
   return facts.length === 0
     ? nothing
-    : html`<p class="card__facts" dir="auto">${text(facts.join(' · '))}</p>`;
+    : html`<ul class="card__facts">
+        ${facts.map(
+          (fact) =>
+            html`<li dir="auto" ${fact.length <= wholeFact && html` class="card__fact--whole" data-whole`}>
+              ${text(fact)}
+            </li>`,
+        )}
+      </ul>`;
 }
 
 function servicesOf(
@@ -156,7 +189,7 @@ function lineOf(service: SheetService, isDescribed: boolean, hyphenate: Hyphenat
   const description = isDescribed ? service.description.trim() : '';
   return html`<li dir="auto">
     <b>${text(service.title)}</b>${
-      description !== '' && html`<span class="card__description"> ${prose(description, hyphenate)}</span>`
+      description !== '' && html` <span class="card__description">${prose(description, hyphenate)}</span>`
     }
   </li>`;
 }

@@ -14,10 +14,10 @@ const facesInRow = 6;
 const coverFaceMm = 16;
 
 /** A booklet's first page: what it is, of whom, of when, and some of their faces. */
-export async function coverOf(input: SheetInput): Promise<{ markup: Html; memberIds: readonly string[] }> {
+export function coverOf(input: SheetInput): { markup: Html; memberIds: readonly string[] } {
   const faces = facesOnCover(input);
   const fill = facesOf(faces, input.photos, coverFaceMm);
-  return { markup: await fill(coverMarkup(input, faces)), memberIds: faces.map(({ id }) => id) };
+  return { markup: fill(coverMarkup(input, faces)), memberIds: faces.map(({ id }) => id) };
 }
 
 /** Those with a photo, in as many whole rows as there are; none where the sheet has no photos. */

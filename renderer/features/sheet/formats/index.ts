@@ -4,6 +4,7 @@ import type { SetSheet, SheetInput, SheetMaker } from '../setting/setting.types'
 import { sheetStyle } from '../setting/sheet-style';
 import { chosenSize } from '../setting/page-frame';
 import { alphabetical } from './alphabetical';
+import { blankStyle } from './blank';
 import { badges } from './badges';
 import { badgesStyle } from './badges.style';
 import { board } from './board';
@@ -11,7 +12,7 @@ import { boardStyle } from './board.style';
 import { booklet, bookletSizes } from './booklet';
 import { bookletStyle } from './booklet.style';
 import { card } from './card';
-import { cardStyle } from './card.style';
+import { cardCopierStyle, cardStyle } from './card.style';
 import { directoryCopierStyle, directoryStyle } from './directory.style';
 import { titleOf } from './opening';
 import { poster } from './poster';
@@ -45,8 +46,9 @@ export function prepareSheet(input: SheetInput): SetSheet {
   const { settings, space, words } = input;
   const rules = [
     directoryStyle,
+    blankStyle,
     ownRules[settings.format],
-    ...(settings.ink === 'copier' ? [directoryCopierStyle] : []),
+    ...(settings.ink === 'copier' ? [directoryCopierStyle, cardCopierStyle] : []),
   ];
   return {
     title: titleOf(input),

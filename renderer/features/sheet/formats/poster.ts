@@ -1,3 +1,4 @@
+import type { Size } from '@shared/sheet/papers';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import { facePlace, facesOf, shownFaces } from '../setting/faces';
 import { fitTogether, scalesBetween, type Fitting } from '../setting/fit';
@@ -5,129 +6,177 @@ import { html, text, type Html } from '../setting/html';
 import { hyphenationOf, type Hyphenate } from '../setting/hyphenate';
 import { chosenSize } from '../setting/page-frame';
 import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types';
+import { blank } from './blank';
 import { codeOf } from './codes';
 import { dateOf, logoOf, paragraphs, titleOf } from './opening';
-import { posterGrid, type PosterGrid } from './poster-grid';
-import { prose } from './prose';
+import { mostOnPoster, posterGrid, type PosterGrid } from './poster-grid';
+import { inOneLine, prose, shortAddress, workOf } from './prose';
 
-/** Millimetres around, and between head and grid. */
+/** Millimetres around. */
 const margin = 14;
-const footHeight = 7;
-/** The first share of people whose whole text must fit before type is made smaller for them. */
-const wantedShare = 0.9;
-const [largestScale, smallestScale] = [2.6, 0.55];
+const footHeight = 6;
+/** The width for which the head's type is made, in millimetres: that of an A3. */
+const usualWidth = 297;
+/** Of most people the line and what they do best must fit before type is made smaller for them. */
+const wanted = { share: 0.7, wording: 2 };
+/** A name at the smallest has 8.4 points, a line 6.2. */
+const [largestScale, smallestScale] = [3, 0.7];
+const longTitle = 50;
+const longFoot = 160;
 
-/** Everybody on one page: a face, a name, one line, and what they offer. */
+/** Everybody on one page: a face, a name, one line, and what they offer. Too many to be read stand on several. */
 export const poster: SheetMaker = async function* (input, stage, signal): AsyncGenerator<SheetPage> {
   const { content, photos, settings, words } = input;
   const { width, height } = chosenSize(settings);
   const hyphenate = await hyphenationOf(words.locale);
-  const head = headOf(input);
+  const large = Math.max(0.6, Math.min(1.45, width / usualWidth));
+  const head = headOf(input, large);
   const inner = width - 2 * margin;
-  const [headHeight = 0] = await stage.heightsOf([html`<div class="poster">${head}</div>`], inner);
-  const place = { width: inner, height: height - 2 * margin - headHeight - footHeight };
-  const grid = posterGrid(content.members.length, place);
-  const cells = await fitTogether(
-    content.members.map((member) => cellOf(member, grid, input, hyphenate)),
-    scalesBetween(largestScale, smallestScale),
-    wantedShare,
-    stage,
-    signal,
+  const [headHeight = 0] = await stage.heightsOf(
+    [html`<div style="display:flow-root">${head(true)}</div>`],
+    inner,
   );
-  const fillFaces = facesOf(shownFaces(input), photos, grid.face);
+  const place = { width: inner, height: height - 2 * margin - headHeight - footHeight };
+  const pages = evenShares(content.members, mostOnPoster(place));
+  for (const [at, members] of pages.entries()) {
+    const grid = posterGrid(members.length, place);
+    const cells = await fitTogether(
+      members.map((member) => cellOf(member, grid, input, hyphenate)),
+      scalesBetween(largestScale, smallestScale),
+      wanted,
+      stage,
+      signal,
+    );
+    signal.throwIfAborted();
+    const fillFaces = facesOf(shownFaces(input), photos, grid.face);
+    yield {
+      width,
+      height,
+      html: fillFaces(
+        html`<section class="sheet-page" style="width:${width}mm;height:${height}mm" data-page="${at + 1}">
+          <div class="poster__inner" style="inset:${margin}mm">
+            ${head(at === 0)}${members.length === 0 ? blank(words.say('sheetPrint.nobody')) : rowsOf(cells, grid, place)}
+            ${footOf(input)}
+          </div>
+        </section>`,
+      ),
+      memberIds: members.map(({ id }) => id),
+    };
+  }
+};
+
+function rowsOf(cells: readonly Html[], grid: PosterGrid, place: Size): Html {
   const rows: Html[] = [];
   let from = 0;
   for (const count of grid.rows) {
     rows.push(html`<div class="poster__row">${cells.slice(from, from + count)}</div>`);
     from += count;
   }
-  const people =
-    rows.length === 0
-      ? html`<p class="nobody">${text(words.say('sheetPrint.nobody'))}</p>`
-      : html`<div class="poster__grid" style="height:${place.height}mm">${rows}</div>`;
-  yield {
-    width,
-    height,
-    html: await fillFaces(
-      html`<section class="sheet-page poster" style="width:${width}mm;height:${height}mm" data-page="1">
-        <div class="poster__inner" style="inset:${margin}mm">
-          ${head}${people}
-          <p class="poster__foot">${text(footOf(input))}</p>
-        </div>
-      </section>`,
-    ),
-    memberIds: content.members.map(({ id }) => id),
-  };
-};
-
-function headOf(input: SheetInput): Html {
-  const { settings } = input;
-  return html`<header class="poster__head">
-    <div class="poster__words">
-      <h1 class="poster__title" dir="auto">${text(titleOf(input))}</h1>
-      ${
-        settings.subtitle.trim() !== '' &&
-        html`<p class="poster__subtitle" dir="auto">${text(settings.subtitle.trim())}</p>`
-      }
-      ${settings.cover.trim() !== '' && html`<div class="poster__cover">${paragraphs(settings.cover)}</div>`}
-    </div>
-    ${logoOf(input)}
-  </header>`;
+  return html`<div
+    class="poster__grid${grid.rows.length === 1 && html` poster__grid--one`}"
+    style="height:${place.height}mm"
+  >
+    ${rows}
+  </div>`;
 }
 
-function footOf(input: SheetInput): string {
+/** In as few parts as needed, of sizes that differ by one at most; nobody is one empty part. */
+function evenShares<T>(all: readonly T[], most: number): T[][] {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  return Array.from({ length: count }, (_, at) =>
+    all.slice(Math.round((at * all.length) / count), Math.round(((at + 1) * all.length) / count)),
+  );
+}
+
+/** @returns the head of the first page, whose title is the document's, or of another */
+function headOf(input: SheetInput, large: number): (isFirst: boolean) => Html {
+  const { settings } = input;
+  const title = titleOf(input);
+  const kind = html`poster__title${title.length > longTitle && html` poster__title--long`}`;
+  return (isFirst) =>
+    html`<header class="poster__head" style="--s-large:${text(large.toFixed(3))}">
+      <div class="poster__words">
+        ${
+          isFirst
+            ? html`<h1 class="${kind}" dir="auto">${text(title)}</h1>`
+            : html`<p class="${kind}" dir="auto">${text(title)}</p>`
+        }
+        ${
+          settings.subtitle.trim() !== '' &&
+          html`<p class="poster__subtitle" dir="auto">${text(settings.subtitle.trim())}</p>`
+        }
+        ${settings.cover.trim() !== '' && html`<div class="poster__cover">${paragraphs(settings.cover)}</div>`}
+      </div>
+      ${logoOf(input)}
+    </header>`;
+}
+
+function footOf(input: SheetInput): Html {
   const { settings, space } = input;
-  const own = settings.footer.trim() || [space.name, space.web].filter((part) => part !== '').join(' · ');
-  return [own, settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · ');
+  const own = settings.footer.trim() || inOneLine([space.name, shortAddress(space.web)]);
+  const foot = inOneLine([own, settings.edition, dateOf(input)]);
+  return html`<p class="poster__foot${foot.length > longFoot && html` poster__foot--long`}">
+    ${text(foot)}
+  </p>`;
 }
 
 /** From all that is told down to the name alone: a long line gives way before type becomes too small to read. */
 function cellOf(
   member: SheetMember,
-  { cell, face }: PosterGrid,
+  { cell, face, words: where }: PosterGrid,
   input: SheetInput,
   hyphenate: Hyphenate,
 ): Fitting {
   const { settings, words } = input;
   const fields = new Set(settings.fields);
   const name = member.name.trim() || words.say('sheetPrint.noName');
-  const offers = fields.has('offers')
-    ? member.services.filter(({ kind }) => kind === 'offers').map(({ title }) => title)
-    : [];
+  const skills = fields.has('offers') ? skillsOf(member, input) : [];
   const pitch = fields.has('pitch') ? member.pitch.trim() : '';
-  const work = [fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' · ');
-  const lines = (...parts: readonly (readonly [string, string])[]) =>
-    parts
+  const work = workOf(member, fields);
+  const lines = (told: Partial<Record<'work' | 'pitch' | 'offers', string>>): Html[] =>
+    Object.entries(told)
       .filter(([, line]) => line !== '')
       .map(
         ([kind, line]) =>
           html`<p class="poster__line poster__line--${text(kind)}" dir="auto">${prose(line, hyphenate)}</p>`,
       );
+  const [first = ''] = skills;
   const wordings = [
-    lines(['work', work], ['pitch', pitch], ['offers', offers.join(' · ')]),
-    lines(['work', work], ['pitch', pitch], ['offers', offers.slice(0, 2).join(' · ')]),
-    lines(['pitch', pitch], ['offers', offers[0] ?? '']),
-    lines(['pitch', pitch]),
-    lines(['work', work], ['offers', offers[0] ?? '']),
-    lines(['offers', offers[0] ?? '']),
-    lines(['work', work]),
+    lines({ work, pitch, offers: inOneLine(skills) }),
+    lines({ pitch, offers: inOneLine(skills) }),
+    lines({ pitch, offers: first }),
+    lines({ pitch }),
+    lines({ work, offers: first }),
+    lines({ offers: inOneLine(skills.slice(0, 2)) }),
+    lines({ offers: first }),
+    lines({ work }),
     [],
   ];
   const code = codeOf(member, input);
+  const faces = html`<div class="poster__faces">${facePlace(member)}${code}</div>`;
   return {
     wordings: wordings.map(
       (told) => (scale) =>
         html`<article
-          class="poster__cell"
-          style="width:${cell.width}mm;height:${cell.height}mm;--s-face:${face}mm;--k:${scale.toFixed(3)}"
+          class="poster__cell poster__cell--${text(where)}"
+          style="width:${cell.width}mm;height:${cell.height}mm;--s-face:${face}mm;--k:${text(scale.toFixed(3))}"
         >
-          <div class="poster__faces">${facePlace(member)}${code}</div>
-          <h2 class="poster__name"><bdi>${text(name)}</bdi></h2>
-          ${told}
+          ${faces}
+          <div class="poster__text">
+            <h2 class="poster__name"><bdi>${text(name)}</bdi></h2>
+            ${told}
+          </div>
         </article>`,
     ),
   };
+}
+
+/** The specialties that a member offers, in the sheet's language; a service that has none stands for itself. */
+function skillsOf(member: SheetMember, { taxonomy, words }: SheetInput): string[] {
+  const offered = member.services.filter(({ kind }) => kind === 'offers');
+  const skills = offered.flatMap(({ specialtyIds, title }) => {
+    const found = taxonomy.specialties.filter(({ id }) => specialtyIds.includes(id));
+    return found.length > 0 ? found.map(({ names }) => words.name(names)) : [title];
+  });
+  return [...new Set(skills)];
 }

@@ -1,4 +1,6 @@
+import type { SheetField, SheetMember } from '@shared/sheet/sheet.schema';
 import type { Hyphenate } from '../setting/hyphenate';
+import { stroke } from '../setting/setting.types';
 import { html, text, type Html } from '../setting/html';
 
 /** Longer texts are broken where their entry must be. */
@@ -58,4 +60,22 @@ export function webAddress(url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Short texts in one line, parted by a dot that never begins a line of its own. */
+export function inOneLine(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\u00a0· ');
+}
+
+/** What a member works as, and where, as far as the sheet tells. */
+export function workOf(member: SheetMember, fields: ReadonlySet<SheetField>): string {
+  return inOneLine([fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']);
+}
+
+/** Words in two languages below one another, where a stroke between them would stand at a line's beginning. */
+export function inLines(words: string): Html {
+  return html`${words.split(stroke).map((line) => html`<span class="in-lines">${text(line)}</span>`)}`;
 }

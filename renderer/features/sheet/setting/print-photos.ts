@@ -1,9 +1,9 @@
 import { mediaUrl } from '@/api/client';
 import type { SheetSettings } from '@shared/sheet/sheet.schema';
+import { createPhotoMaker } from './photo-maker';
 import type { PrintPhotos } from './setting.types';
 
 const dotsPerMm = 240 / 25.4;
-const jpegQuality = 0.82;
 /** Photos are at most so large; more pixels would hold nothing more. */
 const largestSide = 512;
 /** Photos read at the same time. */
@@ -24,17 +24,19 @@ export interface HeldPhotos extends PrintPhotos {
 export function createPrintPhotos(ink: SheetSettings['ink']): HeldPhotos {
   const made = new Map<string, Promise<Blob | null>>();
   const addresses = new Map<Blob, string>();
+  const ready = new Map<string, string | null>();
+  const maker = createPhotoMaker();
   const inTurn = createTurns(atOnce);
   let isReleased = false;
 
   async function photoOf({ id, photoVersion }: PhotoOwner, side: number): Promise<Blob | null> {
     if (photoVersion === null) return null;
-    const pixels = Math.min(largestSide, Math.ceil(side * dotsPerMm));
-    const key = `${id} ${photoVersion} ${String(pixels)}`;
+    const pixels = pixelsOf(side);
+    const key = keyOf(id, photoVersion, pixels);
     let photo = made.get(key);
     if (!photo) {
       photo = inTurn(async () =>
-        isReleased ? null : jpegOf(mediaUrl(`members/${id}/photo`, photoVersion), pixels, ink),
+        isReleased ? null : maker.make({ address: addressOfPhoto(id, photoVersion), pixels, ink }),
       );
       made.set(key, photo);
     }
@@ -44,10 +46,14 @@ export function createPrintPhotos(ink: SheetSettings['ink']): HeldPhotos {
   return {
     async addressOf(member, side) {
       const photo = await photoOf(member, side);
-      if (photo === null || isReleased) return null;
-      const address = addresses.get(photo) ?? URL.createObjectURL(photo);
-      addresses.set(photo, address);
+      if (isReleased || member.photoVersion === null) return null;
+      const address = photo === null ? null : (addresses.get(photo) ?? URL.createObjectURL(photo));
+      if (photo !== null && address !== null) addresses.set(photo, address);
+      ready.set(keyOf(member.id, member.photoVersion, pixelsOf(side)), address);
       return address;
+    },
+    readyAddressOf({ id, photoVersion }, side) {
+      return photoVersion === null ? null : ready.get(keyOf(id, photoVersion, pixelsOf(side)));
     },
     async dataOf(member, side) {
       const photo = await photoOf(member, side);
@@ -57,8 +63,22 @@ export function createPrintPhotos(ink: SheetSettings['ink']): HeldPhotos {
       isReleased = true;
       for (const address of addresses.values()) URL.revokeObjectURL(address);
       made.clear();
+      ready.clear();
+      maker.close();
     },
   };
+}
+
+function pixelsOf(side: number): number {
+  return Math.min(largestSide, Math.ceil(side * dotsPerMm));
+}
+
+function keyOf(id: string, photoVersion: string, pixels: number): string {
+  return `${id} ${photoVersion} ${String(pixels)}`;
+}
+
+function addressOfPhoto(id: string, photoVersion: string): string {
+  return new URL(mediaUrl(`members/${id}/photo`, photoVersion), window.location.href).href;
 }
 
 type PhotoOwner = Parameters<PrintPhotos['addressOf']>[0];
@@ -74,30 +94,6 @@ function asData(blob: Blob): Promise<string | null> {
     };
     reader.readAsDataURL(blob);
   });
-}
-
-/** A photo's middle square as JPEG; null where it cannot be read: initials stand in for it. */
-async function jpegOf(address: string, pixels: number, ink: SheetSettings['ink']): Promise<Blob | null> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return null;
-    const image = await createImageBitmap(await response.blob());
-    const canvas = new OffscreenCanvas(pixels, pixels);
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return null;
-    // JPEG knows no transparency; without paper behind it a cut-out would stand on black.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, pixels, pixels);
-    if (ink === 'copier') context.filter = 'grayscale(1) contrast(1.25) brightness(1.08)';
-    context.imageSmoothingQuality = 'high';
-    const cut = Math.min(image.width, image.height);
-    const [left, top] = [(image.width - cut) / 2, (image.height - cut) / 2];
-    context.drawImage(image, left, top, cut, cut, 0, 0, pixels, pixels);
-    image.close();
-    return await canvas.convertToBlob({ type: 'image/jpeg', quality: jpegQuality });
-  } catch {
-    return null;
-  }
 }
 
 /** Lets so many pieces of work run at once; the others wait their turn. */

@@ -51,8 +51,7 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
   let runningHead: string | null = null;
   let number = flow.firstPage;
 
-  /** Numbers and heads are given in the order of the calls; photos may come in any. */
-  async function laid(page: PlacedPage): Promise<LaidPage> {
+  function laid(page: PlacedPage): LaidPage {
     const own = number;
     number += 1;
     const blocks = page.flat().flatMap((at) => placed[at] ?? []);
@@ -73,7 +72,7 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
     return {
       number: own,
       frame,
-      inner: await flow.fillFaces(inner),
+      inner: flow.fillFaces(inner),
       memberIds: [...new Set(anchors.flatMap(memberOf))],
       anchors,
     };
@@ -83,13 +82,13 @@ export async function* setFlow(flow: Flow, stage: Stage, signal: AbortSignal): A
     signal.throwIfAborted();
     placed.push(...blocks);
     for (const page of placer.add(blocks, heights).map(laid)) {
-      yield await page;
+      yield page;
       signal.throwIfAborted();
     }
     await breath();
   }
   signal.throwIfAborted();
-  for (const page of placer.end().map(laid)) yield await page;
+  for (const page of placer.end().map(laid)) yield page;
 }
 
 /** Who stands on the page: with an entry of their own, or named with a reference to it. */
@@ -107,24 +106,17 @@ async function* measured(
   const tallest = columnHeightOf(flow.frame);
   let chain = 0;
   for (const slice of slices(flow.blocks)) {
-    const wholeHeights = await stage.heightsOf(
-      slice.map((block) => block.html),
-      width,
-    );
+    const whole = await settledBlocks(slice, width, stage);
     const blocks: Block[] = [];
     const heights: number[] = [];
-    for (const [at, block] of slice.entries()) {
-      const height = wholeHeights[at] ?? 0;
+    for (const { block, height } of whole) {
       if (block.breakBefore !== 'none') chain = 0;
       chain += height;
       if (chain > tallest && block.parts.length > 0) {
-        blocks.push(...block.parts);
-        heights.push(
-          ...(await stage.heightsOf(
-            block.parts.map((part) => part.html),
-            width,
-          )),
-        );
+        for (const part of await settledBlocks(block.parts, width, stage)) {
+          blocks.push(part.block);
+          heights.push(part.height);
+        }
       } else {
         blocks.push(block);
         heights.push(height);
@@ -133,6 +125,22 @@ async function* measured(
     }
     yield { blocks, heights };
   }
+}
+
+/** The blocks as they will be printed, with their heights. */
+async function settledBlocks(
+  blocks: readonly Block[],
+  width: number,
+  stage: Stage,
+): Promise<{ block: Block; height: number }[]> {
+  const settled = await stage.settled(
+    blocks.map((block) => block.html),
+    width,
+  );
+  return blocks.map((block, at) => ({
+    block: { ...block, html: settled[at]?.html ?? block.html },
+    height: settled[at]?.height ?? 0,
+  }));
 }
 
 function* slices(blocks: Iterable<Block>): Generator<readonly Block[]> {

@@ -24,6 +24,9 @@ export interface SheetTaxonomy {
   }[];
 }
 
+/** Between the same words in two languages. */
+export const stroke = ' | ';
+
 /** The product's words on paper, in the sheet's languages: those of the page may be others. */
 export interface SheetWords {
   readonly locale: Locale;
@@ -49,6 +52,11 @@ export interface PrintPhotos {
     member: { readonly id: string; readonly photoVersion: string | null },
     side: number,
   ): Promise<string | null>;
+  /** The same where it is known already; undefined where the photo is still to be made. */
+  readyAddressOf(
+    member: { readonly id: string; readonly photoVersion: string | null },
+    side: number,
+  ): string | null | undefined;
 }
 
 /** Lengths of a page, in millimetres. */
@@ -102,9 +110,19 @@ export interface Stage {
   heightsOf(elements: readonly Html[], width: number): Promise<number[]>;
   /**
    * How far the contents of each element stick out of its own box: 1 where they fit, above where they do not (their size
-   * over the box's, the larger of both directions).
+   * over the box's, the larger of both directions). Parts marked `data-whole` must not stick out of their own boxes either.
    */
   fillsOf(elements: readonly Html[]): Promise<number[]>;
+  /**
+   * The same elements without the soft hyphens at which no line ends, over which readers and searches of a PDF's text
+   * stumble, with their heights in millimetres. Lines break as before.
+   *
+   * @param width of the column that they stand in, in millimetres; null for elements that have a width of their own
+   */
+  settled(
+    elements: readonly Html[],
+    width: number | null,
+  ): Promise<{ readonly html: Html; readonly height: number }[]>;
 }
 
 /** A sheet ready to be shown or printed. */

@@ -94,6 +94,7 @@ const base = `
 .sheet :is(h1, h2, h3, h4, p, li, dd, bdi, td, span, a) { overflow-wrap: anywhere; }
 .sheet :is(b, strong) { font-weight: 600; }
 .sheet :is(em, i) { font-style: italic; }
+.sheet .in-lines { display: block; }
 .sheet img { display: block; max-width: none; border: 0; }
 .sheet a { color: inherit; text-decoration: none; }
 .sheet-page {
@@ -134,6 +135,7 @@ const base = `
 }
 .sheet-leaf { position: absolute; top: 0; }
 .sheet .face { display: block; position: relative; width: var(--s-face); height: var(--s-face); border-radius: 50%; overflow: hidden; }
+.sheet .face__wait { display: contents; }
 .sheet .face__photo { width: 100%; height: 100%; object-fit: cover; }
 .sheet .face__initials {
   display: grid;
@@ -159,4 +161,5 @@ ${['#9a4a2b', '#1f5f5b', '#7a4a6e', '#4d6127', '#2f5a86', '#8a5a14', '#8d3b4a', 
 /** A copier knows black and white: lines instead of tints, outlines instead of areas. */
 const copier = `
 .sheet .face__initials { background: #fff; color: #000; border: 0.35mm solid #000; font-weight: 600; }
+.sheet .face__photo { border: 0.35mm solid #000; border-radius: 50%; }
 `;

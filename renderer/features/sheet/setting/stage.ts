@@ -4,6 +4,8 @@ import type { SetSheet, Stage } from './setting.types';
 /** By definition of CSS, on every screen. */
 const pixelsPerMm = 96 / 25.4;
 
+const softHyphen = '\u00ad';
+
 export interface LiveStage extends Stage {
   /** Takes the stage out of the document. */
   close(): void;
@@ -57,15 +59,56 @@ export function createStage(sheet: Pick<SetSheet, 'style' | 'locale'>, root: Doc
     async fillsOf(elements) {
       if (elements.length === 0) return [];
       return measured(elements, null, (laid) =>
-        laid.map(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          Math.max(ratio(scrollWidth, clientWidth), ratio(scrollHeight, clientHeight)),
+        laid.map((element) =>
+          Math.max(...[element, ...element.querySelectorAll('[data-whole]')].map(fillOf)),
         ),
       );
+    },
+    async settled(elements, width) {
+      if (elements.length === 0) return [];
+      const found = await measured(elements, width, (laid) =>
+        laid.map((element) => ({
+          height: element.getBoundingClientRect().height / pixelsPerMm,
+          uses: usesOfHyphens(element),
+        })),
+      );
+      return elements.map((element, at) => {
+        const { height, uses } = found[at] ?? { height: 0, uses: [] };
+        const inOrder = uses.values();
+        const html = element.replaceAll(softHyphen, () => (inOrder.next().value === true ? softHyphen : ''));
+        return { html: html as Html, height };
+      });
     },
     close() {
       place.remove();
     },
   };
+}
+
+/** For each soft hyphen of the element, in the order of its text, whether a line ends at it. */
+function usesOfHyphens(element: HTMLElement): boolean[] {
+  const uses: boolean[] = [];
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letter = element.ownerDocument.createRange();
+  /** The letter after a hyphen at a line's end begins with an empty box there, so the last box is the letter's. */
+  const topOf = (node: Node, at: number): number => {
+    letter.setStart(node, at);
+    letter.setEnd(node, at + 1);
+    return [...letter.getClientRects()].at(-1)?.top ?? 0;
+  };
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    const words = node.nodeValue ?? '';
+    for (let at = words.indexOf(softHyphen); at >= 0; at = words.indexOf(softHyphen, at + 1)) {
+      const before = topOf(node, Math.max(0, at - 1));
+      uses.push(topOf(node, Math.min(words.length - 1, at + 1)) > before + 1);
+    }
+  }
+  return uses;
+}
+
+function fillOf({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): number {
+  return Math.max(ratio(scrollWidth, clientWidth), ratio(scrollHeight, clientHeight));
 }
 
 function ratio(contents: number, box: number): number {
