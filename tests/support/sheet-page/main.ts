@@ -32,7 +32,6 @@ window.sheetPage = {
     const memberIds: (readonly string[])[] = [];
     let firstMs = 0;
     const make = makers[settings.format];
-    if (!make) throw new Error(`No maker for ${settings.format}`);
     for await (const page of make(input, stage, new AbortController().signal)) {
       const template = document.createElement('template');
       template.innerHTML = page.html;

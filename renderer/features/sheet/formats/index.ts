@@ -59,12 +59,7 @@ export function prepareSheet(input: SheetInput): SetSheet {
 
 /** What comes out of the printer: a booklet's page is half of it, badges come on their own paper. */
 function printedSize(settings: SheetSettings): Size {
-  switch (settings.format) {
-    case 'booklet':
-      return bookletSizes(settings).side;
-    case 'badges':
-      return paperSize(labelSheets[settings.labels].paper, 'portrait');
-    default:
-      return chosenSize(settings);
-  }
+  if (settings.format === 'booklet') return bookletSizes(settings).side;
+  if (settings.format === 'badges') return paperSize(labelSheets[settings.labels].paper, 'portrait');
+  return chosenSize(settings);
 }
