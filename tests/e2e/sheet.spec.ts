@@ -31,18 +31,24 @@ test('goes from the directory to a booklet to be folded', async ({ app }) => {
   await app.desktop?.answerDialog('save', { canceled: false, filePath: file });
   await noteWhatIsPrinted(app);
   await sheet.pdf.click();
-  if (app.desktop) {
-    await expect(new Frame(app.page).message('PDF guardado')).toBeVisible();
-    await expectGoodPdf(await readFile(file), sides, 'Can Tertúlia');
-  } else {
-    await expect(app.page.locator('body')).toHaveAttribute('data-printed', `Can Tertúlia: ${String(sides)}`);
-  }
+  await expectPrinted(app, file, sides);
   await expect(sheet.printed).toHaveCount(sides);
   await app.page.getByRole('link', { name: 'Todas las hojas' }).click();
   const last = app.page.getByRole('region', { name: 'Lo último que salió' }).getByRole('listitem').first();
   await expect(last).toContainText('Cuadernillo');
   await expect(last).toContainText('PDF');
 });
+
+/** The desktop has written a PDF; a browser was given the pages to print. */
+async function expectPrinted(app: App, file: string, sides: number): Promise<void> {
+  const { page, desktop } = app;
+  if (!desktop) {
+    await expect(page.locator('body')).toHaveAttribute('data-printed', `Can Tertúlia: ${String(sides)}`);
+    return;
+  }
+  await expect(new Frame(page).message('PDF guardado')).toBeVisible();
+  await expectGoodPdf(await readFile(file), sides, 'Can Tertúlia');
+}
 
 /** Opens in pdf.js without a warning, and says what it is to who cannot see it. */
 async function expectGoodPdf(bytes: Buffer, pages: number, title: string): Promise<void> {
