@@ -1,4 +1,5 @@
 import type { ImportField } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 import { joinList } from '../values/lists';
 import { parseCards, partsOf, textOf, typesOf, type Card, type CardProperty } from './vcard';
 
@@ -34,9 +35,15 @@ export const cardColumns: readonly ImportField[] = [
   'bio',
 ];
 
-/** Reads cards as rows, one a card, with a row of column names first. */
-export function readCards(text: string): string[][] {
-  return [[...cardColumns], ...parseCards(text).filter(isPerson).map(rowOf)];
+/** Reads cards as rows, one a card, with a row of column names first; the backend answers others meanwhile. */
+export async function readCards(text: string): Promise<string[][]> {
+  const rows = [[...cardColumns] as string[]];
+  const turns = new Turns();
+  for (const card of parseCards(text)) {
+    if (card && isPerson(card)) rows.push(rowOf(card));
+    if (turns.areOver) await turns.next();
+  }
+  return rows;
 }
 
 function isPerson(card: Card): boolean {
