@@ -30,13 +30,13 @@ const changes = base.changes;
 export const changesProcedures = {
   state: changes.state.handler(({ context }) =>
     context.unitOfWork.read(async (tx) => {
-      const [done, undone] = [await lastDone(tx), await lastUndone(tx)];
-      return { undo: done && operationOf(done), redo: undone && operationOf(undone) };
+      const [done, [undone]] = [await lastDone(tx), await lastUndone(tx)];
+      return { undo: done && operationOf(done), redo: undone ? operationOf(undone) : null };
     }),
   ),
 
   undo: changes.undo.handler(async ({ input, context }) => ({
-    operation: operationOf(await undo(context.unitOfWork, input.operationId)),
+    operation: operationOf(await undo(context.unitOfWork, input.operationId, input.withLater)),
   })),
 
   redo: changes.redo.handler(async ({ context }) => ({

@@ -5,26 +5,38 @@ import {
   findOperation,
   lastDone,
   lastUndone,
+  listLaterOperations,
   markRedone,
   markUndone,
   type OperationRow,
 } from './changes.repository';
 import { redoChanges, undoChanges } from './replay';
 
+/** Later operations that are named where they keep an earlier one from being taken back. */
+const named = 3;
+
 /**
  * Takes back the last operation, or the given one.
  *
+ * @param withLater take back the later operations that build on it first, newest first; redo does all of them again
  * @throws {DomainError} NOTHING_TO_UNDO, NOT_FOUND, or UNDO_CONFLICT where later operations build on it
  */
-export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<OperationRow> {
+export function undo(unitOfWork: UnitOfWork, operationId?: string, withLater = false): Promise<OperationRow> {
   const work = unitOfWork.writeUnrecorded(async (tx) => {
     const operation = operationId === undefined ? await lastDone(tx) : await known(tx, operationId);
     if (operation?.undone_at !== null) throw new DomainError('NOTHING_TO_UNDO', {});
-    const blockedBy = await countLaterChanges(tx, operation.seq);
-    if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
-    await undoChanges(tx, operation.seq);
-    await markUndone(tx, operation.seq);
-    return { value: { ...operation, undone_at: tx.now }, committed: await touched(tx, operation) };
+    const later = await listLaterOperations(tx, operation.seq);
+    const blockedBy = withLater ? 0 : await countLaterChanges(tx, operation.seq);
+    if (blockedBy > 0) throw conflict(blockedBy, later);
+    const steps = withLater ? [...later, operation] : [operation];
+    await namingWhatBlocks(later, async () => {
+      for (const { seq } of steps) await undoChanges(tx, seq);
+    });
+    await markUndone(
+      tx,
+      steps.map(({ seq }) => seq),
+    );
+    return { value: { ...operation, undone_at: tx.now }, committed: await touched(tx, steps) };
   });
   return refusingWhatDoesNotFit(work);
 }
@@ -32,17 +44,44 @@ export function undo(unitOfWork: UnitOfWork, operationId?: string): Promise<Oper
 /**
  * Does again what was undone last, as long as nothing new was written since.
  *
+ * @returns of operations that were undone in one step, the first
  * @throws {DomainError} NOTHING_TO_UNDO
  */
 export function redo(unitOfWork: UnitOfWork): Promise<OperationRow> {
   const work = unitOfWork.writeUnrecorded(async (tx) => {
-    const operation = await lastUndone(tx);
+    const steps = await lastUndone(tx);
+    const [operation] = steps;
     if (!operation) throw new DomainError('NOTHING_TO_UNDO', {});
-    await redoChanges(tx, operation.seq);
-    await markRedone(tx, operation.seq);
-    return { value: { ...operation, undone_at: null }, committed: await touched(tx, operation) };
+    for (const { seq } of steps) {
+      await redoChanges(tx, seq);
+      await markRedone(tx, seq);
+    }
+    return { value: { ...operation, undone_at: null }, committed: await touched(tx, steps) };
   });
   return refusingWhatDoesNotFit(work);
+}
+
+function conflict(
+  blockedBy: number,
+  later: readonly OperationRow[],
+  cause?: unknown,
+): DomainError<'UNDO_CONFLICT'> {
+  const first = later.slice(0, named).map(({ kind, subject }) => ({ kind, subject }));
+  return new DomainError('UNDO_CONFLICT', { blockedBy, later: first, laterCount: later.length }, { cause });
+}
+
+/** What hangs on rows that are about to go is found where they go; who made it is known here. */
+async function namingWhatBlocks(later: readonly OperationRow[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isConflict(error)) throw conflict(error.data.blockedBy, later, error);
+    throw error;
+  }
+}
+
+function isConflict(error: unknown): error is DomainError<'UNDO_CONFLICT'> {
+  return error instanceof DomainError && error.code === 'UNDO_CONFLICT';
 }
 
 async function known(tx: WriteTx, operationId: string): Promise<OperationRow> {
@@ -60,12 +99,19 @@ async function refusingWhatDoesNotFit<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof Error && /(?:FOREIGN KEY|UNIQUE) constraint failed/u.test(error.message)) {
-      throw new DomainError('UNDO_CONFLICT', { blockedBy: 1 }, { cause: error });
+      throw new DomainError('UNDO_CONFLICT', { blockedBy: 1, later: [], laterCount: 0 }, { cause: error });
     }
     throw error;
   }
 }
 
-async function touched(tx: WriteTx, operation: OperationRow): Promise<Committed> {
-  return touchedBy(tx, operation.id, operation.seq);
+async function touched(tx: WriteTx, operations: readonly OperationRow[]): Promise<Committed> {
+  const all: Committed[] = [];
+  for (const { id, seq } of operations) all.push(await touchedBy(tx, id, seq));
+  return {
+    operationId: all.at(-1)?.operationId ?? null,
+    entities: [...new Set(all.flatMap(({ entities }) => entities))],
+    memberIds: [...new Set(all.flatMap(({ memberIds }) => memberIds))],
+    everything: all.some(({ everything }) => everything),
+  };
 }
