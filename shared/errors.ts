@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { operationKindSchema, subjectSchema } from './changes/changes.schema';
 
 /** What is wrong with one field of a request. `reason` is a key that the page turns into words. */
 export const fieldIssueSchema = z.object({
@@ -35,7 +36,7 @@ export const commonErrors = {
       /** Rows that were written again, or hang on those that would go. */
       blockedBy: z.int(),
       /** The later operations that did it, newest first, as far as the first few. */
-      later: z.array(z.object({ kind: z.string(), subject: z.string() })),
+      later: z.array(z.object({ kind: operationKindSchema, subject: subjectSchema })),
       laterCount: z.int(),
     }),
   },

@@ -10,6 +10,7 @@ import {
   markUndone,
   type OperationRow,
 } from './changes.repository';
+import { subjectOf } from './changes.rules';
 import { redoChanges, undoChanges } from './replay';
 
 /** Later operations that are named where they keep an earlier one from being taken back. */
@@ -66,7 +67,7 @@ function conflict(
   later: readonly OperationRow[],
   cause?: unknown,
 ): DomainError<'UNDO_CONFLICT'> {
-  const first = later.slice(0, named).map(({ kind, subject }) => ({ kind, subject }));
+  const first = later.slice(0, named).map((one) => ({ kind: one.kind, subject: subjectOf(one) }));
   return new DomainError('UNDO_CONFLICT', { blockedBy, later: first, laterCount: later.length }, { cause });
 }
 

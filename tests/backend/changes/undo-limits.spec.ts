@@ -82,6 +82,17 @@ describe('undoing an operation with the later ones that build on it', () => {
   });
 });
 
+describe('an operation on a specialty', () => {
+  it('is called by its name in each language', async () => {
+    const name = { es: 'Rótulos', ca: 'Rètols', en: 'Signs' };
+    const fields = { sectorId: 'legal', name, synonyms: { es: [], ca: [], en: [] } };
+    const { specialty } = await test.client.specialties.create({ fields });
+    await test.client.specialties.remove({ id: specialty.id });
+    const { operations } = await test.client.changes.recent({ offset: 0, limit: 2 });
+    expect(operations.map(({ subject }) => subject)).toEqual([name, name]);
+  });
+});
+
 describe('erasing a member', () => {
   const record = async (): Promise<string> => {
     const tables = await test.backend.context.unitOfWork.read(async (tx) => [

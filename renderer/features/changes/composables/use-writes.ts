@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
-import type { Operation } from '@shared/changes/changes.schema';
+import type { Operation, Subject } from '@shared/changes/changes.schema';
+import type { Locale } from '@shared/locale';
 import type { ErrorData } from '@shared/errors';
 import { api, codeOf, dataOf } from '@/api/client';
 import { showToast } from '@/ui';
@@ -22,7 +23,7 @@ function offersLater(error: unknown): boolean {
 
 /** Writes with what the manager should hear of them: a message with Undo, or what went wrong. */
 export function useWrites() {
-  const { t, te } = useI18n();
+  const { t, te, locale } = useI18n();
 
   /**
    * Writes, and says so where there is something to say.
@@ -72,7 +73,7 @@ export function useWrites() {
     onUndoneAfterAll: UndoOptions['onUndoneAfterAll'],
   ): void {
     const more = laterCount - later.length;
-    const what = later.map((one) => operationWords(one as Operation)).join('; ');
+    const what = later.map((one) => operationWords(one)).join('; ');
     showToast({
       text: more > 0 ? t('changes.blockedByMore', { what }, more) : t('changes.blocked', { what }),
       tone: 'problem',
@@ -98,7 +99,12 @@ export function useWrites() {
 
   function operationWords({ kind, subject }: Pick<Operation, 'kind' | 'subject'>): string {
     const words = t(`changes.kinds.${kind}`);
-    return subject === '' ? words : `${words}, ${subject}`;
+    const name = subjectWords(subject);
+    return name === '' ? words : `${words}, ${name}`;
+  }
+
+  function subjectWords(subject: Subject): string {
+    return typeof subject === 'string' ? subject : subject[locale.value as Locale];
   }
 
   function failed(error: unknown): void {
@@ -109,5 +115,5 @@ export function useWrites() {
     showToast({ text });
   }
 
-  return { write, undo, redo, failed, notify, operationWords };
+  return { write, undo, redo, failed, notify, operationWords, subjectWords };
 }
