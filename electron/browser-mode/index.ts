@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openCommunity } from '../host/community';
 import { createFileLog } from '../host/file-log';
@@ -40,6 +42,8 @@ function fail(sentence: string): void {
  * The first line on the standard output that starts with `http://` is the address to open.
  */
 async function run(options: LaunchOptions, dataFolder: string): Promise<void> {
+  // Before anything is made in a folder that may be new.
+  await listenBriefly(options.port);
   const log = createFileLog(join(dataFolder, 'logs'));
   process.on('unhandledRejection', (error) => {
     log.error('Nobody awaited this.', error);
@@ -100,6 +104,15 @@ async function explain(error: unknown, dataFolder: string): Promise<string> {
   const { title, remedy, assurance, isLost, backup } = await describeOpenFailure(error, locale, dataFolder);
   const restore = isLost ? fill(terminal.restoreWith, { file: backup?.file ?? terminal.file }) : '';
   return [`${title}.`, remedy, restore, assurance].filter((part) => part !== '').join(' ');
+}
+
+/** @throws what Node says where the port is taken or may not be used */
+async function listenBriefly(port: number): Promise<void> {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  server.close();
+  await once(server, 'close');
 }
 
 function isListenError(error: unknown): error is { code: string; port: number } {

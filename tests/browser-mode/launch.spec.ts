@@ -84,8 +84,11 @@ test('says which port is taken', async ({ folder }) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = String(typeof address === 'object' && address ? address.port : 0);
-  const { code, errors } = await runToEnd(['--data', folder, '--port', port]);
+  const data = join(folder, 'new');
+  const { code, errors } = await runToEnd(['--data', data, '--port', port]);
   expect([code, errors]).toEqual([1, `Port ${port} is taken. Choose another one with --port, or none.\n`]);
+  // Nothing was made in its name.
+  expect(await readdir(folder)).toEqual([]);
   server.close();
 });
 
