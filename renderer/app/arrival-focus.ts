@@ -11,10 +11,11 @@ export function useArrivalFocus(): void {
   const route = useRoute();
   let stop: () => void = () => undefined;
   watch(
-    () => route.path,
-    async (_path, before) => {
+    () => [route.path, route.name] as const,
+    async (_now, [, nameBefore]) => {
       stop();
-      if (before === undefined) return;
+      // The window has just opened: whoever presses Tab begins at its beginning.
+      if (nameBefore === undefined) return;
       const left = document.querySelector('#content h1');
       await nextTick();
       const take = (): boolean => {
