@@ -58,7 +58,14 @@ const firstViewsAhead: Plugin = {
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    resolve: {
+      alias: {
+        ...alias,
+        // Its build for Node declares a `require` of its own beside the one that electron-vite puts into every chunk, and
+        // that does not parse. Nothing that only that build has is used.
+        fflate: 'fflate/browser',
+      },
+    },
     build: {
       // Browser mode runs the same files in plain Node, from the oldest one that we support.
       target: 'node20.19',

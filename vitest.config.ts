@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { nodeWorkers } from './scripts/lib/node-worker-plugin.mjs';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const alias = {
@@ -17,6 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [nodeWorkers()],
         resolve: { alias },
         test: {
           name: 'node',
@@ -31,7 +33,7 @@ export default defineConfig({
       {
         // The app's icon lies there.
         publicDir: folder('./resources'),
-        plugins: [vue(), ui({ autoImport: false, components: false })],
+        plugins: [nodeWorkers(), vue(), ui({ autoImport: false, components: false })],
         resolve: { alias },
         test: {
           name: 'component',

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { operationKindSchema, subjectSchema } from './changes/changes.schema';
 
 /** What is wrong with one field of a request. `reason` is a key that the page turns into words. */
 export const fieldIssueSchema = z.object({
@@ -31,7 +32,13 @@ export const commonErrors = {
   UNDO_CONFLICT: {
     status: 409,
     message: 'What this would undo was changed since.',
-    data: z.object({ blockedBy: z.int() }),
+    data: z.object({
+      /** Rows that were written again, or hang on those that would go. */
+      blockedBy: z.int(),
+      /** The later operations that did it, newest first, as far as the first few. */
+      later: z.array(z.object({ kind: operationKindSchema, subject: subjectSchema })),
+      laterCount: z.int(),
+    }),
   },
   NOTHING_TO_UNDO: { status: 409, message: 'There is nothing to undo.', data: z.object({}) },
   UNREADABLE_FILE: {

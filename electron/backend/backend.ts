@@ -16,6 +16,10 @@ import type { BackendContext } from './router-base';
 import { readBrowserPort, readSettings, writeBrowserPort } from './settings';
 import { shipTaxonomy } from './specialties';
 
+/** The community's file in its data folder, and the folder of its copies. */
+export const databaseName = 'tertulia.sqlite';
+export const backupFolderName = 'backups';
+
 export interface BackendOptions {
   /** Holds `tertulia.sqlite`, `backups/` and `logs/`; made where it is missing. */
   readonly dataFolder: string;
@@ -49,8 +53,8 @@ export interface Backend {
  */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { dataFolder, clock = systemClock, log = silentLog, appVersion = '' } = options;
-  const backupFolder = join(dataFolder, 'backups');
-  const database = await openDatabase(join(dataFolder, 'tertulia.sqlite'), {
+  const backupFolder = join(dataFolder, backupFolderName);
+  const database = await openDatabase(join(dataFolder, databaseName), {
     entities,
     backupFolder,
     now: clock.now(),

@@ -1,5 +1,7 @@
 import { createRouterClient } from '@orpc/server';
-import { createBackend } from '../backend/backend';
+import { join } from 'node:path';
+import { createBackend, databaseName } from '../backend/backend';
+import { restoreBackup } from '../backend/database/restore';
 import type { Log } from '../backend/log';
 import { mediaPrefix, type Asset } from '../transports/assets';
 import type { ServedApi } from '../transports/limits';
@@ -18,11 +20,15 @@ export interface Community {
   /** The port that browsers know this community by; null before its first time. */
   browserPort(): Promise<number | null>;
   keepBrowserPort(port: number): Promise<void>;
+  /** The folder that holds what a restored copy took the place of. */
+  readonly setAside: string | null;
   close(): Promise<void>;
 }
 
 export interface CommunityOptions {
   readonly dataFolder: string;
+  /** A copy to put in the place of its file first. */
+  readonly restoreFrom?: string | undefined;
   /** Fill the community with made-up people where it is empty. */
   readonly isDemo: boolean;
   /** The system's language, for people made up. */
@@ -33,10 +39,11 @@ export interface CommunityOptions {
 /**
  * Opens the community in a folder, for either host.
  *
- * @throws {DatabaseOpenError} where its file cannot be opened
+ * @throws {DatabaseOpenError} where its file cannot be opened, or the copy not be restored
  */
 export async function openCommunity(options: CommunityOptions): Promise<Community> {
-  const { dataFolder, log } = options;
+  const { dataFolder, restoreFrom, log } = options;
+  const setAside = restoreFrom === undefined ? null : await restore(dataFolder, restoreFrom, log);
   const backend = await createBackend({ dataFolder, log, appVersion: version });
   const { router, context } = backend;
   if (options.isDemo) {
@@ -62,6 +69,13 @@ export async function openCommunity(options: CommunityOptions): Promise<Communit
     },
     browserPort: () => backend.browserPort(),
     keepBrowserPort: (port) => backend.keepBrowserPort(port),
+    setAside,
     close: () => backend.close(),
   };
+}
+
+async function restore(dataFolder: string, backup: string, log: Log): Promise<string | null> {
+  const setAside = await restoreBackup(join(dataFolder, databaseName), backup, new Date());
+  log.info(`The copy ${backup} was put in place; what stood there is in ${String(setAside)}.`);
+  return setAside;
 }

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 export interface LaunchOptions {
   /** Where the community lies; undefined leaves it to the host. */
   readonly dataFolder: string | undefined;
+  /** A copy of the community to put in the place of its file first; undefined leaves the file. */
+  readonly restoreFrom: string | undefined;
   /** For browser mode; 0 takes the one of the last time, or a free one. */
   readonly port: number;
   /** Open the community of made-up people, in a folder of its own unless one is named. */
@@ -40,6 +42,7 @@ export function readLaunchOptions(
   isStrict: boolean,
 ): LaunchOptions {
   let dataFolder = env.TERTULIA_DATA;
+  let restoreFrom: string | undefined;
   let port = 0;
   let isDemo = false;
   let opensBrowser = true;
@@ -51,11 +54,13 @@ export function readLaunchOptions(
     else if (option === '--no-open') opensBrowser = false;
     else if (option === '--stop-with-input') stopsWithInput = true;
     else if (option === '--data') dataFolder = valueOf(option, rest);
+    else if (option === '--restore') restoreFrom = valueOf(option, rest);
     else if (option === '--port') port = readPort(valueOf(option, rest));
     else if (isStrict && option !== '--browser') throw new LaunchOptionError('unknown-option', option);
   }
   return {
     dataFolder: dataFolder ? resolve(dataFolder) : undefined,
+    restoreFrom: restoreFrom === undefined ? undefined : resolve(restoreFrom),
     port,
     isDemo,
     opensBrowser,
@@ -64,7 +69,7 @@ export function readLaunchOptions(
 }
 
 function splitAssignment(arg: string): string[] {
-  const match = /^(--(?:data|port))=(.*)$/su.exec(arg);
+  const match = /^(--(?:data|port|restore))=(.*)$/su.exec(arg);
   return match ? match.slice(1) : [arg];
 }
 

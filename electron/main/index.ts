@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import { openCommunity } from '../host/community';
 import { createFileLog } from '../host/file-log';
 import { hostWords, type HostWords } from '../host/words/words';
 import { openBundle } from '../transports/bundle';
@@ -8,7 +7,7 @@ import { matchLocale, type Locale } from '@shared/locale';
 import { showApplicationMenu } from './application-menu';
 import { acceptFieldEdits } from './field-edits';
 import { readLaunch, type Launch } from './launch';
-import { tellOpenFailure } from './open-failure-dialog';
+import { openOrTell, tellOpenFailure, ToldOpenFailure } from './open-failure-dialog';
 import { acceptPdfRequests } from './pdf';
 import { acceptPorts } from './ports';
 import { registerAppScheme, serveAppScheme } from './protocol';
@@ -23,7 +22,7 @@ if (launch && app.requestSingleInstanceLock()) void run(launch);
 else app.quit();
 
 /** The desktop app, from its start to its end. */
-async function run({ dataFolder, isDemo }: Launch): Promise<void> {
+async function run({ dataFolder, restoreFrom, isDemo }: Launch): Promise<void> {
   const log = createFileLog(join(dataFolder, 'logs'));
   process.on('uncaughtException', (error) => {
     log.error('Nobody caught this.', error);
@@ -49,7 +48,7 @@ async function run({ dataFolder, isDemo }: Launch): Promise<void> {
   await app.whenReady();
   secureSession();
 
-  const community = openCommunity({ dataFolder, isDemo, locale: systemLocale(), log });
+  const community = openOrTell({ dataFolder, restoreFrom, isDemo, locale: systemLocale(), log });
   closeBeforeQuit(community, log);
   acceptPorts(async () => (await community).api, log);
   acceptLinks(log);
@@ -73,9 +72,11 @@ async function run({ dataFolder, isDemo }: Launch): Promise<void> {
     showMenu();
     window.show();
   } catch (error) {
-    log.error('The community could not be opened.', error);
     window?.destroy();
-    await tellOpenFailure(error, chosenLocale ?? systemLocale(), dataFolder);
+    if (!(error instanceof ToldOpenFailure)) {
+      log.error('The app could not be opened.', error);
+      await tellOpenFailure(error, chosenLocale ?? systemLocale(), dataFolder);
+    }
     app.quit();
   }
 }

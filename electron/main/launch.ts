@@ -8,6 +8,7 @@ import { matchLocale } from '@shared/locale';
 
 export interface Launch {
   readonly dataFolder: string;
+  readonly restoreFrom: string | undefined;
   readonly isDemo: boolean;
 }
 
@@ -30,7 +31,7 @@ export function readLaunch(): Launch | undefined {
       mkdirSync(profile, { recursive: true });
       app.setPath('userData', profile);
     }
-    return { dataFolder, isDemo: options.isDemo };
+    return { dataFolder, restoreFrom: options.restoreFrom, isDemo: options.isDemo };
   } catch (error) {
     if (!(error instanceof LaunchOptionError)) throw error;
     dialog.showErrorBox(

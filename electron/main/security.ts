@@ -2,7 +2,7 @@ import { app, ipcMain, session, shell } from 'electron';
 import type { Log } from '../backend/log';
 import { channels } from './channels';
 import { appScheme, developmentServer, isOwnAddress, isOwnPage } from './origin';
-import { outsideLink } from './outside-link';
+import { outsideLink } from '@shared/outside-link';
 
 /**
  * Keeps every window on our own pages, and these away from what they do not need.

@@ -26,6 +26,13 @@ function browserLink(): ClientLink<NoContext> {
   return new HttpLink({ url: `${window.location.origin}/rpc`, headers: { 'x-tertulia': '1' } });
 }
 
+/** For a click on a link that leads outside: the desktop hands it to the system, a browser follows it by itself. */
+export function openOutside(click: Event, link: string): void {
+  if (!window.tertulia) return;
+  click.preventDefault();
+  void window.tertulia.openLink(link);
+}
+
 /**
  * Address of a picture of the community.
  *

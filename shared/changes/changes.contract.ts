@@ -34,9 +34,12 @@ export const changesContract = {
   state: procedure.output(
     z.strictObject({ undo: operationSchema.nullable(), redo: operationSchema.nullable() }),
   ),
-  /** Undoes the last operation, or a given one where nothing it wrote was changed since (else UNDO_CONFLICT). */
+  /**
+   * Undoes the last operation, or a given one where nothing it wrote was changed since (else UNDO_CONFLICT); with `withLater`
+   * the later ones that build on it first, all as one step of redo.
+   */
   undo: procedure
-    .input(z.strictObject({ operationId: idSchema.optional() }))
+    .input(z.strictObject({ operationId: idSchema.optional(), withLater: z.boolean().optional() }))
     .output(z.strictObject({ operation: operationSchema })),
   redo: procedure.output(z.strictObject({ operation: operationSchema })),
   /** Latest operations of the whole community, newest first. */

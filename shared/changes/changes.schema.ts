@@ -36,12 +36,18 @@ export const operationKinds = [
 export const operationKindSchema = z.enum(operationKinds);
 export type OperationKind = z.infer<typeof operationKindSchema>;
 
+export const subjectSchema = z.union([
+  z.string(),
+  z.strictObject({ es: z.string(), ca: z.string(), en: z.string() }),
+]);
+export type Subject = z.infer<typeof subjectSchema>;
+
 export const operationSchema = z.strictObject({
   id: idSchema,
   kind: operationKindSchema,
   at: instantSchema,
-  /** The name of what was written, to be shown in a sentence: a member's name, a file's name. */
-  subject: z.string(),
+  /** The name of what was written, to be shown in a sentence: a member's name, a file's name, a specialty's in three languages. */
+  subject: subjectSchema,
   /** How many rows were written. */
   changeCount: z.int(),
   undoneAt: instantSchema.nullable(),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,8 +136,11 @@ test('says which port is taken', async ({ folder }) => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = String(portOf(server));
-  const { code, errors } = await runToEnd(['--data', folder, '--port', port]);
+  const data = join(folder, 'new');
+  const { code, errors } = await runToEnd(['--data', data, '--port', port]);
   expect([code, errors]).toEqual([1, `Port ${port} is taken. Choose another one with --port, or none.\n`]);
+  // Nothing was made in its name.
+  expect(await readdir(folder)).toEqual([]);
   server.close();
 });
 
@@ -156,4 +159,49 @@ test('says that the community is open elsewhere, or no community at all', async 
     1,
     expect.stringContaining('El fitxer no és de Tertulia.'),
   ]);
+});
+
+test('what it says of a damaged file can be followed, by hand and by its option', async ({ folder }) => {
+  const data = join(folder, 'data');
+  const file = join(data, 'tertulia.sqlite');
+  await (await launchBrowserMode(['--data', data])).close();
+  await copyFile(file, join(folder, 'copy.sqlite'));
+  const mode = await launchBrowserMode(['--data', data, '--demo']);
+  process.kill(mode.pid, 'SIGKILL');
+  await mode.close();
+  expect(await readFile(`${file}-wal`)).not.toHaveLength(0);
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0xee, 4096));
+
+  const young = await runToEnd(['--data', data]);
+  expect(young.errors).toContain('There is no copy of it in the folder “backups” yet.');
+  expect(young.errors).toContain('--restore FILE');
+
+  const backup = join(data, 'backups', 'tertulia-daily-2026-03-03T09-30-00.sqlite');
+  await mkdir(join(data, 'backups'));
+  await copyFile(join(folder, 'copy.sqlite'), backup);
+  const older = await runToEnd(['--data', data]);
+  expect(older.errors).toContain(`The newest copy is ${backup}, of 3 March 2026`);
+  expect(older.errors).toContain(`--restore ${backup}`);
+  expect(older.errors).toContain('tertulia.sqlite-wal');
+
+  const restored = await launchBrowserMode(['--data', data, '--restore', backup]);
+  await restored.close();
+  const [aside = ''] = (await readdir(data)).filter((name) => name.startsWith('set-aside-'));
+  expect(await readFile(join(data, aside, 'tertulia.sqlite'))).toEqual(bytes);
+
+  // By hand: the three files move out, the copy moves in.
+  for (const suffix of ['', '-wal', '-shm']) {
+    await copyFile(join(data, aside, `tertulia.sqlite${suffix}`), file + suffix).catch(() => undefined);
+  }
+  expect((await runToEnd(['--data', data])).errors).toContain('The file is damaged.');
+  for (const suffix of ['', '-wal', '-shm']) await rm(file + suffix, { force: true });
+  await copyFile(backup, file);
+  await (await launchBrowserMode(['--data', data])).close();
+});
+
+test('a copy that is not there is said so', async ({ folder }) => {
+  const missing = await runToEnd(['--data', folder, '--restore', join(folder, 'none.sqlite')]);
+  expect(missing.errors).toContain('There is no copy in that place.');
+  expect(missing.errors).toContain(join(folder, 'none.sqlite'));
 });

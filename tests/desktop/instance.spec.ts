@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchStandIn } from '../support/electron-stand-in/launch-stand-in';
 import { expect, test } from './support';
@@ -44,6 +44,25 @@ test.describe('starts that end without a window', () => {
       await app.close();
     });
   }
+
+  test('a damaged file can be answered with the newest copy, which is then open', async ({
+    browser,
+    folder,
+  }) => {
+    const options = { dataFolder: join(folder, 'data'), profileFolder: join(folder, 'profile') };
+    const file = join(options.dataFolder, 'tertulia.sqlite');
+    const whole = await launchStandIn(browser, options);
+    await whole.close();
+    await mkdir(join(options.dataFolder, 'backups'));
+    await copyFile(file, join(options.dataFolder, 'backups', 'tertulia-daily-2026-03-03T09-30-00.sqlite'));
+    await writeFile(file, (await readFile(file)).fill(0xee, 4096));
+    const app = await launchStandIn(browser, { ...options, locale: 'en-GB', messageAnswer: 2 });
+    const [dialog] = await app.shownDialogs();
+    expect(dialog?.options.buttons?.[2]).toMatch(/^Open the copy of 3 March 2026/u);
+    expect(app.page.url()).toContain('tertulia');
+    expect((await readdir(options.dataFolder)).join()).toContain('set-aside-');
+    await app.close();
+  });
 });
 
 test('another community can be open side by side', async ({ folder, launch }) => {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '@backend/clock';
+import { DataSource } from 'typeorm';
 import { openDatabase, type Database } from '@backend/database/data-source';
 import { UnitOfWork } from '@backend/database/unit-of-work';
 import { entities } from '@backend/entities';
@@ -32,6 +33,25 @@ export async function openIn(folder: string): Promise<Database> {
     backupFolder: join(folder, 'backups'),
     now: new Date('2026-03-02T09:00:00.000Z'),
   });
+}
+
+/** A community whose host broke off: its last writes stand in the log beside the file, index and all. */
+export async function brokenOff(
+  onEnd: (clean: () => Promise<void>) => void,
+  statements: readonly string[],
+): Promise<string> {
+  const name = 'tertulia.sqlite';
+  const folder = await makeFolder(onEnd);
+  await (await openIn(folder)).close();
+  const source = await new DataSource({ type: 'sqlite', database: join(folder, name) }).initialize();
+  await source.query('PRAGMA wal_autocheckpoint = 0');
+  for (const statement of statements) await source.query(statement);
+  const other = join(folder, 'after-the-crash');
+  await mkdir(other);
+  for (const suffix of ['', '-wal', '-shm'])
+    await copyFile(join(folder, name + suffix), join(other, name + suffix));
+  await source.destroy();
+  return other;
 }
 
 /** A real community file in a new folder, with its unit of work. Closed and removed when the test ends. */

@@ -30,13 +30,18 @@ const changes = base.changes;
 export const changesProcedures = {
   state: changes.state.handler(({ context }) =>
     context.unitOfWork.read(async (tx) => {
-      const [done, undone] = [await lastDone(tx), await lastUndone(tx)];
-      return { undo: done && operationOf(done), redo: undone && operationOf(undone) };
+      const [done, [undone]] = [await lastDone(tx), await lastUndone(tx)];
+      return { undo: done && operationOf(done), redo: undone ? operationOf(undone) : null };
     }),
   ),
 
   undo: changes.undo.handler(async ({ input, context }) => ({
-    operation: operationOf(await undo(context.unitOfWork, input.operationId, context.replayNews)),
+    operation: operationOf(
+      await undo(context.unitOfWork, input.operationId, {
+        withLater: input.withLater,
+        news: context.replayNews,
+      }),
+    ),
   })),
 
   redo: changes.redo.handler(async ({ context }) => ({

@@ -104,12 +104,56 @@ export async function lastDone(tx: ReadTx): Promise<OperationRow | null> {
   return rows[0] ?? null;
 }
 
-/** The operation that Redo does again next. */
-export async function lastUndone(tx: ReadTx): Promise<OperationRow | null> {
-  const rows = await tx.query<OperationRow>(
-    `SELECT ${operationColumns} FROM operation WHERE redoable = 1 ORDER BY undone_order DESC LIMIT 1`,
+/** The operations that Redo does again next, first one first: several where they were undone in one step. */
+export async function lastUndone(tx: ReadTx): Promise<OperationRow[]> {
+  return tx.query<OperationRow>(
+    `SELECT ${operationColumns} FROM operation WHERE redoable = 1 AND undone_order =
+       (SELECT max(undone_order) FROM operation WHERE redoable = 1) ORDER BY seq`,
   );
-  return rows[0] ?? null;
+}
+
+/**
+ * Rows of later changes that build on those of an operation: the same rows; whatever is about members that it added;
+ * services with a specialty, and members of a company, that it added.
+ */
+const laterChanges = `
+  SELECT later.operation_seq FROM change AS mine
+  JOIN change AS later ON later.entity_id = mine.entity_id AND later.entity = mine.entity AND later.seq > mine.seq
+  WHERE mine.operation_seq = ?1
+  UNION SELECT later.operation_seq FROM change AS mine
+  JOIN change AS later ON later.member_id = mine.entity_id AND later.seq > mine.seq
+  WHERE mine.operation_seq = ?1 AND mine.entity = 'member' AND mine.action = 'insert'
+  UNION SELECT later.operation_seq FROM change AS mine
+  JOIN change AS later ON later.other_member_id = mine.entity_id AND later.seq > mine.seq
+  WHERE mine.operation_seq = ?1 AND mine.entity = 'member' AND mine.action = 'insert'
+  UNION SELECT later.operation_seq FROM change AS mine
+  JOIN service_specialty AS used ON used.specialty_id = mine.entity_id
+  JOIN change AS later ON later.entity = 'service_specialty' AND later.seq > mine.seq
+    AND later.entity_id = used.service_id || '|' || used.specialty_id
+  WHERE mine.operation_seq = ?1 AND mine.entity = 'specialty' AND mine.action = 'insert'
+  UNION SELECT later.operation_seq FROM change AS mine
+  JOIN member ON member.company_id = mine.entity_id
+  JOIN change AS later ON later.entity = 'member' AND later.entity_id = member.id AND later.seq > mine.seq
+    AND json_extract(later.before, '$.company_id') IS NOT mine.entity_id
+  WHERE mine.operation_seq = ?1 AND mine.entity = 'company' AND mine.action = 'insert'`;
+
+/** The later operations that still stand and build on one, or on one that does, newest first. */
+export async function listLaterOperations(tx: ReadTx, seq: number): Promise<OperationRow[]> {
+  const found = new Map<number, OperationRow>();
+  const waiting = [seq];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const later = await tx.query<OperationRow>(
+      `SELECT ${operationColumns} FROM operation
+       WHERE undone_at IS NULL AND seq <> ?1 AND seq IN (${laterChanges})`,
+      [next],
+    );
+    for (const operation of later) {
+      if (found.has(operation.seq)) continue;
+      found.set(operation.seq, operation);
+      waiting.push(operation.seq);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.seq - a.seq);
 }
 
 /** How many rows of the operation were written again by later operations that still stand. */
@@ -137,11 +181,13 @@ export async function listRuns(tx: ReadTx, seq: number): Promise<ChangeRun[]> {
   );
 }
 
-export async function markUndone(tx: WriteTx, seq: number): Promise<void> {
+/** Marks operations as undone in one step. */
+export async function markUndone(tx: WriteTx, seqs: readonly number[]): Promise<void> {
   await tx.query(
     `UPDATE operation SET undone_at = ?, redoable = 1,
-            undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM operation) WHERE seq = ?`,
-    [tx.now, seq],
+            undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM operation)
+     WHERE seq IN (SELECT value FROM json_each(?))`,
+    [tx.now, JSON.stringify(seqs)],
   );
 }
 

@@ -1,4 +1,9 @@
-import type { FieldChange, Operation } from '@shared/changes/changes.schema';
+import {
+  subjectSchema,
+  type FieldChange,
+  type Operation,
+  type Subject,
+} from '@shared/changes/changes.schema';
 import type { ChangeRow, OperationRow } from './changes.repository';
 
 export function operationOf(row: OperationRow): Operation {
@@ -6,10 +11,20 @@ export function operationOf(row: OperationRow): Operation {
     id: row.id,
     kind: row.kind,
     at: row.at,
-    subject: row.subject,
+    subject: subjectOf(row),
     changeCount: row.change_count,
     undoneAt: row.undone_at,
   };
+}
+
+/** Specialties are called otherwise in every language; older operations on them hold one name. */
+export function subjectOf({ kind, subject }: Pick<OperationRow, 'kind' | 'subject'>): Subject {
+  if (!kind.startsWith('specialty.') || !subject.startsWith('{')) return subject;
+  try {
+    return subjectSchema.parse(JSON.parse(subject));
+  } catch {
+    return subject;
+  }
 }
 
 /** Columns that follow from others or count for the machine only; nobody wants them in a history. */

@@ -103,7 +103,7 @@ async function refuseToTakeOthersAlong(tx: WriteTx, run: ChangeRun): Promise<voi
     );
     blockedBy += counted?.rows ?? 0;
   }
-  if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy });
+  if (blockedBy > 0) throw new DomainError('UNDO_CONFLICT', { blockedBy, later: [], laterCount: 0 });
 }
 
 async function keepAndRemove(tx: WriteTx, table: RecordedTable, run: ChangeRun): Promise<void> {

@@ -6,7 +6,8 @@ export type DatabaseErrorCode =
   | 'NOT_A_DATABASE'
   | 'MIGRATION_FAILED'
   | 'FOLDER_NOT_WRITABLE'
-  | 'STORAGE_FULL';
+  | 'STORAGE_FULL'
+  | 'BACKUP_MISSING';
 
 /** The community's file cannot be opened; it was left as it was. */
 export class DatabaseOpenError extends Error {

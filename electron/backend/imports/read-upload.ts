@@ -7,11 +7,11 @@ import { guessDelimiter, readDelimited } from './files/read-delimited';
 import { cardColumns, readCards } from './files/read-vcard';
 import { readXlsx } from './files/read-xlsx';
 import type { Table } from './files/table.types';
+import { widestList as widest } from './files/workbook.types';
 import { Turns } from './turns';
 import { guessDateOrder, isNumericDate } from './values/dates';
 
-/** The most columns and rows that a list may have. */
-const widest = 500;
+/** The most rows that a list may have. */
 const longest = 200_000;
 const shownRows = 12;
 const shownCell = 60;
@@ -107,7 +107,7 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
   // Many programs write a web page and call it .xls.
   if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
   if (/^\s*BEGIN:VCARD/iu.test(text)) {
-    const { rows, unfinished, notes } = readCards(text);
+    const { rows, unfinished, notes } = await readCards(text);
     const warnings = [...countOf('unfinished-card', unfinished), ...countOf('card-note', notes)];
     return { ...plain, kind: 'vcard', encoding, rows, warnings };
   }

@@ -33,7 +33,7 @@ export const specialtiesProcedures = {
 
   create: specialties.create.handler(async ({ input, context }) => {
     const id = `own.${newId()}`;
-    const head = { kind: 'specialty.create', subject: input.fields.name.es } as const;
+    const head = { kind: 'specialty.create', subject: JSON.stringify(input.fields.name) } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
       await getSectorRow(tx, input.fields.sectorId);
       const blank = {
@@ -111,7 +111,7 @@ export const specialtiesProcedures = {
   }),
 
   createSector: specialties.createSector.handler(async ({ input, context }) => {
-    const head = { kind: 'specialty.create', subject: input.fields.name.es } as const;
+    const head = { kind: 'specialty.create', subject: JSON.stringify(input.fields.name) } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
       const row = {
         id: `own-${newId()}`,
@@ -128,7 +128,10 @@ export const specialtiesProcedures = {
   }),
 
   updateSector: specialties.updateSector.handler(async ({ input, context }) => {
-    const head = { kind: 'specialty.update', subject: input.patch.name?.es ?? '' } as const;
+    const head = {
+      kind: 'specialty.update',
+      subject: input.patch.name ? JSON.stringify(input.patch.name) : '',
+    } as const;
     const { operationId } = await context.unitOfWork.write(head, async (tx) => {
       const row = await getSectorRow(tx, input.id);
       if (row.version !== input.version) throw conflict('sector', row.version);
@@ -158,6 +161,10 @@ export const specialtiesProcedures = {
   ),
 };
 
+/** What a specialty is called, as operations keep it: in all languages, for whoever reads the history. */
 function nameOf(unitOfWork: UnitOfWork, id: string): Promise<string> {
-  return unitOfWork.read(async (tx) => (await getSpecialtyRow(tx, id)).nameEs);
+  return unitOfWork.read(async (tx) => {
+    const { nameEs, nameCa, nameEn } = await getSpecialtyRow(tx, id);
+    return JSON.stringify({ es: nameEs, ca: nameCa, en: nameEn });
+  });
 }

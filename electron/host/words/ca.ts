@@ -44,6 +44,11 @@ export const ca: HostWords = {
     backupAt: 'La còpia feta just abans és a {file}.',
     close: 'Tanca',
     showFolder: 'Mostra la carpeta',
+    openBackup: 'Obre la còpia del {date}',
+    newestBackup: 'La còpia més recent és {file}, del {date}.',
+    noBackup: 'Encara no n’hi ha cap còpia a la carpeta «backups».',
+    byHand:
+      'Per posar-hi una còpia a mà, primer treu de {folder} els fitxers tertulia.sqlite, tertulia.sqlite-wal i tertulia.sqlite-shm (els que hi hagi, tots) i després copia-la-hi amb el nom tertulia.sqlite.',
     pdfFailed: 'No s’ha pogut desar el PDF. Tria una altra carpeta o comprova que queda espai al disc.',
     pageFailed: 'La finestra s’ha interromput. Les teves dades estan desades.',
     reload: 'Torna-la a obrir',
@@ -51,8 +56,7 @@ export const ca: HostWords = {
   openFailure: {
     DATABASE_NEWER:
       'La va desar una versió de Tertulia més nova que aquesta. Instal·la l’última versió i torna-la a obrir.',
-    DATABASE_DAMAGED:
-      'El fitxer està malmès. A la carpeta «backups» hi ha còpies anteriors: substitueix el fitxer per la més recent.',
+    DATABASE_DAMAGED: 'El fitxer està malmès.',
     DATABASE_LOCKED:
       'Ja és oberta en una altra finestra de Tertulia, o al navegador. Tanca-la allà i torna-ho a provar.',
     NOT_A_DATABASE:
@@ -62,15 +66,20 @@ export const ca: HostWords = {
     FOLDER_NOT_WRITABLE:
       'No es pot escriure a la carpeta de dades. Comprova’n els permisos o tria una altra carpeta.',
     STORAGE_FULL: 'El disc és ple. Allibera espai i torna a obrir Tertulia.',
+    BACKUP_MISSING: 'No hi ha cap còpia en aquest lloc. Indica a --restore el camí d’una còpia.',
     UNKNOWN: 'S’ha produït un error inesperat. El registre és a la carpeta «logs».',
   },
   terminal: {
     unknownOption:
-      'L’opció {option} no existeix. Hi ha: --data CARPETA, --port N, --demo, --browser, --no-open.',
+      'L’opció {option} no existeix. Hi ha: --data CARPETA, --restore FITXER, --port N, --demo, --browser, --no-open.',
     valueMissing: 'A l’opció {option} li falta el valor.',
     badPort: '{option} no és un port: ha de ser un nombre entre 0 i 65535.',
     portTaken: 'El port {port} ja està ocupat. Tria’n un altre amb --port, o cap.',
     portForbidden: 'El sistema no permet fer servir el port {port}. Tria’n un altre amb --port, o cap.',
     stop: 'Tertulia està en marxa. Per tancar-la, prem Ctrl+C.',
+    setAside: 'La còpia ja és al seu lloc. El que hi havia abans és a {folder}.',
+    restoreWith:
+      'Per obrir una còpia, engega Tertulia amb --restore {file}; el que hi ha ara s’aparta, no s’esborra.',
+    file: 'FITXER',
   },
 };

@@ -44,14 +44,18 @@ export const en: HostWords = {
     backupAt: 'The copy made just before is {file}.',
     close: 'Close',
     showFolder: 'Show the folder',
+    openBackup: 'Open the copy of {date}',
+    newestBackup: 'The newest copy is {file}, of {date}.',
+    noBackup: 'There is no copy of it in the folder “backups” yet.',
+    byHand:
+      'To put a copy in its place by hand, first move tertulia.sqlite, tertulia.sqlite-wal and tertulia.sqlite-shm (those that are there) out of {folder}, all of them, and then copy it there as tertulia.sqlite.',
     pdfFailed: 'The PDF could not be saved. Choose another folder, or check that there is room on the disk.',
     pageFailed: 'The window broke off. Your data is saved.',
     reload: 'Open it again',
   },
   openFailure: {
     DATABASE_NEWER: 'A newer version of Tertulia saved it. Install the latest version and open it again.',
-    DATABASE_DAMAGED:
-      'The file is damaged. The folder “backups” holds earlier copies: put the latest in its place.',
+    DATABASE_DAMAGED: 'The file is damaged.',
     DATABASE_LOCKED:
       'It is open already in another Tertulia window, or in the browser. Close it there and try again.',
     NOT_A_DATABASE: 'The file is not one of Tertulia’s. Move it elsewhere, or choose another data folder.',
@@ -60,15 +64,20 @@ export const en: HostWords = {
     FOLDER_NOT_WRITABLE:
       'The data folder cannot be written to. Check its permissions, or choose another folder.',
     STORAGE_FULL: 'The disk is full. Make room and open Tertulia again.',
+    BACKUP_MISSING: 'There is no copy in that place. Give --restore the path of one.',
     UNKNOWN: 'Something unexpected went wrong. The log is in the folder “logs”.',
   },
   terminal: {
     unknownOption:
-      'There is no option {option}. There are: --data FOLDER, --port N, --demo, --browser, --no-open.',
+      'There is no option {option}. There are: --data FOLDER, --restore FILE, --port N, --demo, --browser, --no-open.',
     valueMissing: 'The option {option} lacks its value.',
     badPort: '{option} is no port: it must be a number from 0 to 65535.',
     portTaken: 'Port {port} is taken. Choose another one with --port, or none.',
     portForbidden: 'The system does not allow port {port}. Choose another one with --port, or none.',
     stop: 'Tertulia is running. To close it, press Ctrl+C.',
+    setAside: 'The copy was put in place. What stood there before is in {folder}.',
+    restoreWith:
+      'To open a copy, start with --restore {file}; what stands there now is moved aside, not deleted.',
+    file: 'FILE',
   },
 };

@@ -44,6 +44,11 @@ export const es: HostWords = {
     backupAt: 'La copia hecha justo antes está en {file}.',
     close: 'Cerrar',
     showFolder: 'Mostrar la carpeta',
+    openBackup: 'Abrir la copia del {date}',
+    newestBackup: 'La copia más reciente es {file}, del {date}.',
+    noBackup: 'Todavía no hay ninguna copia suya en la carpeta «backups».',
+    byHand:
+      'Para poner una copia a mano, primero saca de {folder} los archivos tertulia.sqlite, tertulia.sqlite-wal y tertulia.sqlite-shm (los que haya, todos) y después cópiala ahí con el nombre tertulia.sqlite.',
     pdfFailed:
       'No se ha podido guardar el PDF. Elige otra carpeta o comprueba que queda espacio en el disco.',
     pageFailed: 'La ventana se ha interrumpido. Tus datos están guardados.',
@@ -52,8 +57,7 @@ export const es: HostWords = {
   openFailure: {
     DATABASE_NEWER:
       'La guardó una versión de Tertulia más nueva que esta. Instala la última versión y vuelve a abrirla.',
-    DATABASE_DAMAGED:
-      'El archivo está dañado. En la carpeta «backups» hay copias anteriores: sustituye el archivo por la más reciente.',
+    DATABASE_DAMAGED: 'El archivo está dañado.',
     DATABASE_LOCKED:
       'Ya está abierta en otra ventana de Tertulia, o en el navegador. Ciérrala allí y vuelve a intentarlo.',
     NOT_A_DATABASE:
@@ -63,15 +67,20 @@ export const es: HostWords = {
     FOLDER_NOT_WRITABLE:
       'No se puede escribir en la carpeta de datos. Comprueba sus permisos o elige otra carpeta.',
     STORAGE_FULL: 'El disco está lleno. Libera espacio y vuelve a abrir Tertulia.',
+    BACKUP_MISSING: 'No hay ninguna copia en ese lugar. Indica a --restore la ruta de una copia.',
     UNKNOWN: 'Ha ocurrido un error inesperado. El registro está en la carpeta «logs».',
   },
   terminal: {
     unknownOption:
-      'No existe la opción {option}. Hay: --data CARPETA, --port N, --demo, --browser, --no-open.',
+      'No existe la opción {option}. Hay: --data CARPETA, --restore ARCHIVO, --port N, --demo, --browser, --no-open.',
     valueMissing: 'A la opción {option} le falta su valor.',
     badPort: '{option} no es un puerto: tiene que ser un número entre 0 y 65535.',
     portTaken: 'El puerto {port} ya está ocupado. Elige otro con --port, o ninguno.',
     portForbidden: 'El sistema no permite usar el puerto {port}. Elige otro con --port, o ninguno.',
     stop: 'Tertulia está en marcha. Para cerrarla, pulsa Ctrl+C.',
+    setAside: 'La copia está en su sitio. Lo que había antes está en {folder}.',
+    restoreWith:
+      'Para abrir una copia, arranca Tertulia con --restore {file}; lo que hay ahora se aparta, no se borra.',
+    file: 'ARCHIVO',
   },
 };

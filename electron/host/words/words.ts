@@ -55,6 +55,12 @@ export interface HostWords {
     readonly backupAt: string;
     readonly close: string;
     readonly showFolder: string;
+    /** A button; `{date}` is when the copy was made. */
+    readonly openBackup: string;
+    readonly newestBackup: string;
+    readonly noBackup: string;
+    /** How to put a copy in a file's place by hand. */
+    readonly byHand: string;
     readonly pdfFailed: string;
     readonly pageFailed: string;
     readonly reload: string;
@@ -67,6 +73,12 @@ export interface HostWords {
     readonly portTaken: string;
     readonly portForbidden: string;
     readonly stop: string;
+    /** After `--restore`. */
+    readonly setAside: string;
+    /** Which option puts a copy in the file's place. */
+    readonly restoreWith: string;
+    /** Stands for a path that the manager gives. */
+    readonly file: string;
   };
 }
 

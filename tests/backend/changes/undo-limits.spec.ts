@@ -45,6 +45,54 @@ describe('undoing an older operation', () => {
   });
 });
 
+describe('undoing an operation with the later ones that build on it', () => {
+  const state = (): Promise<string> => dump(test.backend.context.unitOfWork);
+
+  it('names them, takes them back in one step, and does them again in one', async () => {
+    const empty = await state();
+    const { operationId, member } = await create('Núria', 'Taller');
+    const { id, version } = member;
+    await test.client.services.add({ memberId: id, fields: { kind: 'offers', title: 'Logos' } });
+    const edited = await test.client.members.update({ id, version, patch: { pitch: 'Dibuixo' } });
+    await test.client.members.update({ id, version: edited.member.version, patch: { pitch: '' } });
+    // Hangs on the company that came with Núria.
+    await create('Pau', 'Taller');
+    const full = await state();
+    const request = { operationId: operationId ?? '' };
+    const refused = test.client.changes.undo(request);
+    await expect(refused).rejects.toMatchObject({
+      code: 'UNDO_CONFLICT',
+      data: { later: [{ kind: 'member.create', subject: 'Pau' }, {}, {}], laterCount: 4 },
+    });
+    expect(await state()).toBe(full);
+    const { operation } = await test.client.changes.undo({ ...request, withLater: true });
+    expect(operation.id).toBe(operationId);
+    expect(await state()).toBe(empty);
+    await test.client.changes.redo();
+    expect(await state()).toBe(full);
+    expect((await test.client.changes.state()).redo).toBeNull();
+  });
+
+  it('leaves alone what was written about others', async () => {
+    const { operationId, member } = await create('Núria');
+    const { member: other } = await create('Aina');
+    await test.client.services.add({ memberId: member.id, fields: { kind: 'offers', title: 'Logos' } });
+    await test.client.changes.undo({ operationId: operationId ?? '', withLater: true });
+    expect((await test.client.members.get({ id: other.id })).member.givenName).toBe('Aina');
+  });
+});
+
+describe('an operation on a specialty', () => {
+  it('is called by its name in each language', async () => {
+    const name = { es: 'Rótulos', ca: 'Rètols', en: 'Signs' };
+    const fields = { sectorId: 'legal', name, synonyms: { es: [], ca: [], en: [] } };
+    const { specialty } = await test.client.specialties.create({ fields });
+    await test.client.specialties.remove({ id: specialty.id });
+    const { operations } = await test.client.changes.recent({ offset: 0, limit: 2 });
+    expect(operations.map(({ subject }) => subject)).toEqual([name, name]);
+  });
+});
+
 describe('erasing a member', () => {
   const record = async (): Promise<string> => {
     const tables = await test.backend.context.unitOfWork.read(async (tx) => [

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DatabaseOpenError } from '@backend/database/database-error';
 import { applicationId } from '@backend/database/file-check';
-import { makeFolder, openIn } from '../../support/community-file';
+import { brokenOff, makeFolder, openIn } from '../../support/community-file';
 
 const name = 'tertulia.sqlite';
 
@@ -32,27 +32,12 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
 const connect = (folder: string): Promise<DataSource> =>
   new DataSource({ type: 'sqlite', database: join(folder, name) }).initialize();
 
-/** A community whose host broke off: its last writes stand in the log beside the file, index and all. */
-async function brokenOff(statements: readonly string[]): Promise<string> {
-  const folder = await makeFolder(onTestFinished);
-  await (await openIn(folder)).close();
-  const source = await connect(folder);
-  await source.query('PRAGMA wal_autocheckpoint = 0');
-  for (const statement of statements) await source.query(statement);
-  const other = join(folder, 'after-the-crash');
-  await mkdir(other);
-  for (const suffix of ['', '-wal', '-shm'])
-    await copyFile(join(folder, name + suffix), join(other, name + suffix));
-  await source.destroy();
-  return other;
-}
-
 describe('a file that cannot be opened is left byte for byte as it was, with its log', () => {
   it.each([
     ['the version stands', ['PRAGMA user_version = 999']],
     ['a migration stands', ["INSERT INTO migrations (timestamp, name) VALUES (9, 'FromAnotherBranch9')"]],
   ])('where %s in the log that a newer app left', async (_case, statements) => {
-    const folder = await brokenOff(statements);
+    const folder = await brokenOff(onTestFinished, statements);
     const before = await contentOf(folder);
     expect(Object.keys(before).sort()).toEqual([name, `${name}-shm`, `${name}-wal`]);
     expect(await failureOf(folder)).toBe('DATABASE_NEWER');
@@ -71,7 +56,7 @@ describe('a file that cannot be opened is left byte for byte as it was, with its
   });
 
   it('where it is damaged and has a log', async () => {
-    const folder = await brokenOff(["INSERT INTO setting VALUES ('a', '1')"]);
+    const folder = await brokenOff(onTestFinished, ["INSERT INTO setting VALUES ('a', '1')"]);
     const bytes = await readFile(join(folder, name));
     bytes.fill(0xee, 4096 * 3, bytes.length - 4096);
     await writeFile(join(folder, name), bytes);
@@ -90,7 +75,7 @@ describe('a file that cannot be opened is left byte for byte as it was, with its
   });
 
   it('where only its log is left', async () => {
-    const folder = await brokenOff(["INSERT INTO setting VALUES ('a', '1')"]);
+    const folder = await brokenOff(onTestFinished, ["INSERT INTO setting VALUES ('a', '1')"]);
     await writeFile(join(folder, name), '');
     const before = await contentOf(folder);
     expect(await failureOf(folder)).toBe('DATABASE_DAMAGED');
@@ -119,7 +104,7 @@ describe('a file that cannot be opened is left byte for byte as it was, with its
 
 describe('a start after one that broke off', () => {
   it('finds what was acknowledged, though it stands in the log only', async () => {
-    const folder = await brokenOff(["INSERT INTO setting VALUES ('a', '\"kept\"')"]);
+    const folder = await brokenOff(onTestFinished, ["INSERT INTO setting VALUES ('a', '\"kept\"')"]);
     const database = await openIn(folder);
     onTestFinished(() => database.close());
     expect(await database.reader.query('SELECT * FROM setting')).toEqual([{ key: 'a', value: '"kept"' }]);
@@ -127,7 +112,7 @@ describe('a start after one that broke off', () => {
   });
 
   it('clears away the copy that a check left', async () => {
-    const folder = await brokenOff(["INSERT INTO setting VALUES ('a', '1')"]);
+    const folder = await brokenOff(onTestFinished, ["INSERT INTO setting VALUES ('a', '1')"]);
     await mkdir(join(folder, `${name}-check`));
     await writeFile(join(folder, `${name}-check`, name), 'half a copy');
     await (await openIn(folder)).close();

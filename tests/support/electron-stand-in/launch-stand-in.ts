@@ -18,11 +18,12 @@ export interface StandInApp extends DesktopApp {
 /**
  * Runs the built main bundle in plain Node with the stand-in for `electron`, its windows in this browser.
  *
+ * @param options with the button, by its place, that answers a message shown before there is a window
  * @param hasWindow false for a start that is expected to end without one
  */
 export async function launchStandIn(
   browser: Browser,
-  options: LaunchOptions,
+  options: LaunchOptions & { messageAnswer?: number },
   hasWindow = true,
 ): Promise<StandInApp> {
   const context = await browser.newContext({
@@ -55,6 +56,9 @@ export async function launchStandIn(
   child.stderr?.on('data', (chunk) => (errorOutput += String(chunk)));
   const hasEnded = once(child, 'exit');
   const stage = new Stage(child, context);
+  if (options.messageAnswer !== undefined) {
+    stage.answerDialog('message', { response: options.messageAnswer });
+  }
   const close = async (): Promise<void> => {
     await stage.child.call('quit').catch(() => undefined);
     await hasEnded;

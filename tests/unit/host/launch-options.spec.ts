@@ -7,17 +7,34 @@ import {
   readLaunchOptions,
 } from '../../../electron/host/launch-options';
 
-const nothing = { dataFolder: undefined, port: 0, isDemo: false, opensBrowser: true, stopsWithInput: false };
+const nothing = {
+  dataFolder: undefined,
+  restoreFrom: undefined,
+  port: 0,
+  isDemo: false,
+  opensBrowser: true,
+  stopsWithInput: false,
+};
 
 describe('the command line', () => {
   it('may be empty', () => {
     expect(readLaunchOptions([], {}, true)).toEqual(nothing);
   });
 
-  it('names folder, port, demo and whether a browser is opened', () => {
-    const args = ['--data', 'here', '--port=8123', '--demo', '--no-open', '--browser', '--stop-with-input'];
+  it('names folder, copy, port, demo and whether a browser is opened', () => {
+    const args = [
+      '--data',
+      'here',
+      '--restore=copy',
+      '--port=8123',
+      '--demo',
+      '--no-open',
+      '--browser',
+      '--stop-with-input',
+    ];
     expect(readLaunchOptions(args, {}, true)).toEqual({
       dataFolder: resolve('here'),
+      restoreFrom: resolve('copy'),
       port: 8123,
       isDemo: true,
       opensBrowser: false,

@@ -4,6 +4,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { parseCards, partsOf, textOf, typesOf, type Card } from '@backend/imports/files/vcard';
 
+const cardsIn = (text: string): Card[] => [...parseCards(text)].filter((card) => card !== null);
+
 const letters = 'abcÀñçl·€漢🪑 ,\\:"\'=\n';
 const word = fc
   .string({ unit: fc.constantFrom(...Array.from(letters)), maxLength: 60 })
@@ -83,7 +85,7 @@ describe('a card of version 3.0 or 4.0', () => {
   it('is read as it was meant', () => {
     fc.assert(
       fc.property(fc.array(property, { maxLength: 6 }), layout, (properties, options) => {
-        const cards = parseCards(write(properties, options));
+        const cards = cardsIn(write(properties, options));
         expect(cards.map(readingOf)).toEqual([properties]);
       }),
       { numRuns: 400 },
@@ -107,7 +109,7 @@ describe('a card of version 3.0 or 4.0', () => {
           types: [parameters.type ?? []].flat(),
           parts: values.flat().map((value) => String(value).trim()),
         }));
-        expect(parseCards(text).map(readingOf)).toEqual([read]);
+        expect(cardsIn(text).map(readingOf)).toEqual([read]);
       }),
       { numRuns: 400 },
     );
@@ -119,7 +121,7 @@ describe('a card of version 3.0 or 4.0', () => {
     fc.assert(
       fc.property(cards, layout, between, (all, options, noise) => {
         const texts = all.map((properties) => write(properties, options));
-        expect(parseCards(texts.join(noise))).toEqual(texts.flatMap((text) => parseCards(text)));
+        expect(cardsIn(texts.join(noise))).toEqual(texts.flatMap((text) => cardsIn(text)));
       }),
       { numRuns: 100 },
     );
@@ -153,7 +155,7 @@ describe('a card of version 2.1', () => {
         fc.integer({ min: 3, max: 30 }),
         (name, charset, width) => {
           const value = quotedPrintable(name, charset, width);
-          const [card] = parseCards(
+          const [card] = cardsIn(
             `BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=${charset};ENCODING=QUOTED-PRINTABLE:${value}\r\nTEL;CELL:600\r\nEND:VCARD\r\n`,
           );
           const found = (card ?? []).map((line) => [line.name, typesOf(line), textOf(line.raw)]);
@@ -192,7 +194,7 @@ describe('whatever calls itself a card', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        for (const card of parseCards(`BEGIN:VCARD\n${pieces.join('')}\nEND:VCARD\n`)) {
+        for (const card of cardsIn(`BEGIN:VCARD\n${pieces.join('')}\nEND:VCARD\n`)) {
           for (const line of card) {
             expect(typeof textOf(line.raw)).toBe('string');
             expect(partsOf(line.raw).length).toBeGreaterThan(0);

@@ -16,7 +16,11 @@ export function member(
 /** A small community in which every trade of the tests is offered once. */
 export const community: SearchMember[] = [
   member('ana', 'Ana Puig', [
-    service('ana-1', 'Identidad visual y logotipos', { keywords: ['branding'], level: 'expert' }),
+    service('ana-1', 'Identidad visual y logotipos', {
+      keywords: ['branding'],
+      specialtyIds: ['graphic-design.logo-and-identity'],
+      level: 'expert',
+    }),
   ]),
   member('biel', 'Biel Serra', [service('biel-1', 'Website design for small businesses')]),
   member('carla', 'Carla Muñoz', [service('carla-1', 'Asesoría fiscal para autónomos')]),

@@ -1,3 +1,4 @@
+import type { Reason } from '@shared/directory/directory.schema';
 import { serviceKinds, type ServiceKind } from '@shared/services/services.schema';
 import { Analyzer } from './analysis/analyzer';
 import { Speller } from './analysis/speller';
@@ -87,32 +88,29 @@ export class SearchEngine {
     this.rebuildIfWasteful();
   }
 
-  /** Members who fit the words, best first, with reasons. */
+  /**
+   * Members who fit the words, best first, with reasons; who fits without any is no answer. Beyond `limit` reasons are not
+   * looked for, so that `total` may count some who have none.
+   */
   ask(query: string, options: AskOptions): AskResult {
     const { community, explainer } = this.index;
     const understood = this.index.reader.read(query);
     const ranked = this.rank(understood, options);
     // Whoever is nearest to the asker may stand before whoever fits best.
     const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-    const answers = ranked.slice(0, Math.max(0, options.limit)).flatMap((found): SearchAnswer[] => {
+    const limit = Math.max(0, options.limit);
+    const answers: SearchAnswer[] = [];
+    let unexplained = 0;
+    for (const found of ranked) {
+      if (answers.length === limit) break;
       const member = community.member(found.memberId);
-      if (!member) return [];
-      const service = found.service;
-      return [
-        {
-          memberId: found.memberId,
-          service: service && {
-            id: service.id,
-            title: service.title,
-            kind: service.kind,
-            specialtyIds: [...service.specialtyIds],
-          },
-          fit: Math.min(1, found.score / Math.max(best, 1)),
-          reasons: explainer.reasons(understood, member, service, new Set(found.concepts)),
-        },
-      ];
-    });
-    return { answers, total: ranked.length, understood: this.report(understood) };
+      const reasons = member
+        ? explainer.reasons(understood, member, found.service, new Set(found.concepts))
+        : [];
+      if (reasons.length === 0) unexplained += 1;
+      else answers.push(answerOf(found, found.score / Math.max(best, 1), reasons));
+    }
+    return { answers, total: ranked.length - unexplained, understood: this.report(understood) };
   }
 
   /** Ids of the members that the words are found in, of whatever kind their services are, best first. */
@@ -187,4 +185,18 @@ export class SearchEngine {
     this.work = done.catch(() => undefined);
     return done;
   }
+}
+
+function answerOf({ memberId, service }: RankedMember, fit: number, reasons: Reason[]): SearchAnswer {
+  return {
+    memberId,
+    service: service && {
+      id: service.id,
+      title: service.title,
+      kind: service.kind,
+      specialtyIds: [...service.specialtyIds],
+    },
+    fit: Math.min(1, fit),
+    reasons,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ImportField } from '@shared/imports/imports.schema';
+import { Turns } from '../turns';
 import { joinList } from '../values/lists';
 import { parseCards, partsOf, textOf, typesOf, type Card, type CardProperty } from './vcard';
 
@@ -35,16 +36,26 @@ export const cardColumns: readonly ImportField[] = [
 ];
 
 /**
- * Reads cards as rows, one a card, with a row of column names first. Cards that say nothing are none.
+ * Reads cards as rows, one a card, with a row of column names first; the backend answers others meanwhile. Cards that say
+ * nothing are none.
  *
  * @returns with how many did not end, and how many have a note, which is left out: it is the owner's alone
  */
-export function readCards(text: string): { rows: string[][]; unfinished: number; notes: number } {
-  let unfinished = 0;
-  const cards = parseCards(text, () => (unfinished += 1)).filter(isPerson);
-  const people = cards.map(rowOf).filter((row) => row.some((cell) => cell !== ''));
-  const notes = cards.filter((card) => card.some(({ name, raw }) => name === 'NOTE' && raw.trim() !== ''));
-  return { rows: [[...cardColumns], ...people], unfinished, notes: notes.length };
+export async function readCards(
+  text: string,
+): Promise<{ rows: string[][]; unfinished: number; notes: number }> {
+  const rows = [[...cardColumns] as string[]];
+  let [unfinished, notes] = [0, 0];
+  const turns = new Turns();
+  for (const card of parseCards(text, () => (unfinished += 1))) {
+    if (card && isPerson(card)) {
+      const row = rowOf(card);
+      if (row.some((cell) => cell !== '')) rows.push(row);
+      if (card.some(({ name, raw }) => name === 'NOTE' && raw.trim() !== '')) notes += 1;
+    }
+    if (turns.areOver) await turns.next();
+  }
+  return { rows, unfinished, notes };
 }
 
 function isPerson(card: Card): boolean {

@@ -18,12 +18,16 @@ export type Card = readonly CardProperty[];
  *
  * @param text the file as text; quoted-printable values in another charset than UTF-8 name it themselves
  * @param onUnfinished called for each card that does not end
+ * @returns card by card, and null after every other line, where whoever reads a long file can let others have their turn
  */
-export function parseCards(text: string, onUnfinished: () => void = () => undefined): Card[] {
-  const cards: Card[] = [];
+export function* parseCards(
+  text: string,
+  onUnfinished: () => void = () => undefined,
+): Generator<Card | null> {
   let open: CardProperty[] | null = null;
   let depth = 0;
   for (const line of unfoldedLines(text)) {
+    yield null;
     const property = parseLine(line);
     if (!property) continue;
     const value = property.raw.trim().toUpperCase();
@@ -32,32 +36,30 @@ export function parseCards(text: string, onUnfinished: () => void = () => undefi
       if (open && (depth > 0 || open.at(-1)?.name === 'AGENT')) depth += 1;
       else {
         if (open) {
-          cards.push(open);
           onUnfinished();
+          yield open;
         }
         open = [];
       }
     } else if (property.name === 'END' && value === 'VCARD') {
       if (depth > 0) depth -= 1;
       else if (open) {
-        cards.push(open);
+        yield open;
         open = null;
       }
     } else if (open && depth === 0) open.push(property);
   }
   if (open) {
-    cards.push(open);
     onUnfinished();
+    yield open;
   }
-  return cards;
 }
 
 /** Lines with their continuations: a leading space (3.0, 4.0), or `=` at the end of a quoted-printable line (2.1). */
 function* unfoldedLines(text: string): Generator<string> {
-  const lines = text.split(/\r\n|\n|\r/u);
   let parts: string[] = [];
   let isSoft = false;
-  for (const line of lines) {
+  for (const line of linesOf(text)) {
     const isFolded = line.startsWith(' ') || line.startsWith('\t');
     if (isSoft) {
       parts.push(line);
@@ -67,11 +69,20 @@ function* unfoldedLines(text: string): Generator<string> {
       if (parts.length > 0) yield parts.join('');
       parts = [line];
     }
-    const isQuoted = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/iu.test(parts[0] ?? '');
-    isSoft = isQuoted && line.endsWith('=');
+    isSoft = line.endsWith('=') && /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/iu.test(parts[0] ?? '');
     if (isSoft) parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);
   }
   if (parts.length > 0) yield parts.join('');
+}
+
+/** Line by line: all at once they are long in the cutting. */
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/gu)) {
+    yield text.slice(start, index);
+    start = index + end.length;
+  }
+  yield text.slice(start);
 }
 
 function parseLine(line: string): CardProperty | null {

@@ -1,6 +1,8 @@
 import { useI18n } from 'vue-i18n';
-import type { Operation } from '@shared/changes/changes.schema';
-import { api, codeOf } from '@/api/client';
+import type { Operation, Subject } from '@shared/changes/changes.schema';
+import type { Locale } from '@shared/locale';
+import type { ErrorData } from '@shared/errors';
+import { api, codeOf, dataOf } from '@/api/client';
 import { showToast } from '@/ui';
 import { errorWords } from './error-words';
 
@@ -8,9 +10,20 @@ interface Answer {
   readonly operationId: string | null;
 }
 
+interface UndoOptions {
+  /** Take back what builds on it first. */
+  readonly withLater?: boolean;
+  /** Called where it was refused, and taken back with what builds on it when the manager said so. */
+  readonly onUndoneAfterAll?: (() => void) | undefined;
+}
+
+function offersLater(error: unknown): boolean {
+  return codeOf(error) === 'UNDO_CONFLICT' && (dataOf(error) as ErrorData<'UNDO_CONFLICT'>).laterCount > 0;
+}
+
 /** Writes with what the manager should hear of them: a message with Undo, or what went wrong. */
 export function useWrites() {
-  const { t, te } = useI18n();
+  const { t, te, locale } = useI18n();
 
   /**
    * Writes, and says so where there is something to say.
@@ -38,15 +51,40 @@ export function useWrites() {
    *
    * @returns whether it was taken back; where not, the manager was told why
    */
-  async function undo(operationId?: string): Promise<boolean> {
+  async function undo(
+    operationId?: string,
+    { withLater = false, onUndoneAfterAll }: UndoOptions = {},
+  ): Promise<boolean> {
     try {
-      const { operation } = await api.changes.undo({ operationId });
+      const { operation } = await api.changes.undo({ operationId, withLater });
       showToast({ text: t('changes.undone', { what: operationWords(operation) }) });
       return true;
     } catch (error) {
-      failed(error);
+      if (operationId === undefined || !offersLater(error)) failed(error);
+      else offerLater(dataOf(error) as ErrorData<'UNDO_CONFLICT'>, operationId, onUndoneAfterAll);
       return false;
     }
+  }
+
+  /** Says what was written since, and offers to take that back too. */
+  function offerLater(
+    { later, laterCount }: ErrorData<'UNDO_CONFLICT'>,
+    operationId: string,
+    onUndoneAfterAll: UndoOptions['onUndoneAfterAll'],
+  ): void {
+    const more = laterCount - later.length;
+    const what = later.map((one) => operationWords(one)).join('; ');
+    showToast({
+      text: more > 0 ? t('changes.blockedByMore', { what }, more) : t('changes.blocked', { what }),
+      tone: 'problem',
+      action: {
+        label: t('changes.undoLater'),
+        run: () =>
+          void undo(operationId, { withLater: true }).then((isUndone) => {
+            if (isUndone) onUndoneAfterAll?.();
+          }),
+      },
+    });
   }
 
   async function redo(): Promise<void> {
@@ -59,9 +97,14 @@ export function useWrites() {
     }
   }
 
-  function operationWords({ kind, subject }: Operation): string {
+  function operationWords({ kind, subject }: Pick<Operation, 'kind' | 'subject'>): string {
     const words = t(`changes.kinds.${kind}`);
-    return subject === '' ? words : `${words}, ${subject}`;
+    const name = subjectWords(subject);
+    return name === '' ? words : `${words}, ${name}`;
+  }
+
+  function subjectWords(subject: Subject): string {
+    return typeof subject === 'string' ? subject : subject[locale.value as Locale];
   }
 
   function failed(error: unknown): void {
@@ -72,5 +115,5 @@ export function useWrites() {
     showToast({ text });
   }
 
-  return { write, undo, redo, failed, notify, operationWords };
+  return { write, undo, redo, failed, notify, operationWords, subjectWords };
 }

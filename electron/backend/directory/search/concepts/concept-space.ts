@@ -136,12 +136,21 @@ export class ConceptSpace {
   }
 
   /** How clearly a word speaks of a concept. */
-  weightOf(token: AnalyzedToken, concept: number): number {
+  weightOf(token: Pick<AnalyzedToken, 'terms'>, concept: number): number {
     let most = 0;
     for (const { term, weight } of token.terms) {
       const row = this.rows.get(term);
       const place = row ? row.concepts.indexOf(concept) : -1;
       if (row && place >= 0) most = Math.max(most, weight * (row.weights[place] ?? 0));
+    }
+    return most;
+  }
+
+  /** How clearly a word speaks of whatever it speaks of most clearly. */
+  clearest(token: Pick<AnalyzedToken, 'terms'>): number {
+    let most = 0;
+    for (const { term, weight } of token.terms) {
+      for (const own of this.rows.get(term)?.weights ?? []) most = Math.max(most, weight * own);
     }
     return most;
   }
