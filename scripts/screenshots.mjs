@@ -10,6 +10,7 @@ import { chromiumArgs, findChromium } from './lib/chromium.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { picturedPages } from './lib/pictured-pages.mjs';
+import { picturedSheets, setSheet } from './lib/pictured-sheets.mjs';
 import { root, run } from './lib/run.mjs';
 import { makeSmaller } from './lib/smaller-png.mjs';
 
@@ -21,6 +22,7 @@ const viewport = { width: 1280, height: 820 };
 const settleMs = 400;
 const target = join(root, 'docs/screenshots');
 const wanted = process.argv.slice(2);
+const sheets = picturedSheets.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const pages = picturedPages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 await ensureDependencies();
@@ -36,6 +38,7 @@ try {
     join(folder, 'demo'),
     pages.filter(({ community }) => community === undefined),
   );
+  await takeSheets(join(folder, 'demo'));
   await takePictures(
     join(folder, 'empty'),
     pages.filter(({ community }) => community === 'empty'),
@@ -62,6 +65,38 @@ async function untilDrawn(page) {
     return !waits && document.fonts.status === 'loaded' && inSight.every(({ complete }) => complete);
   });
   await page.waitForTimeout(settleMs);
+}
+
+/** The first printed page of each format, in colour and for the copier, into docs/sheets. */
+async function takeSheets(dataFolder) {
+  if (sheets.length === 0) return;
+  const folderOfSheets = join(root, 'docs/sheets');
+  await mkdir(folderOfSheets, { recursive: true });
+  const mode = await launchBrowserMode(['--data', dataFolder]);
+  const context = await browser.newContext({
+    // A page is shown at about its printed size, so that its picture is one.
+    viewport: { width: 1600, height: 1000 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
+  await page.goto(mode.address);
+  for (const sheet of sheets) {
+    for (const ink of ['colour', 'copier']) {
+      await page.goto(`${mode.origin}/sheet`);
+      await setSheet(page, sheet, ink);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(settleMs);
+      const file = join(folderOfSheets, `${sheet.name}-${ink}.png`);
+      await page.locator('.sheet-page').nth(sheet.page).screenshot({ path: file, animations: 'disabled' });
+      await makeSmaller(file);
+      process.stdout.write(`docs/sheets/${sheet.name}-${ink}.png\n`);
+    }
+  }
+  await context.close();
+  await mode.close();
 }
 
 async function takePictures(dataFolder, some) {

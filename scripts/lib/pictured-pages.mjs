@@ -1,3 +1,4 @@
+/* global document -- in the page */
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -19,6 +20,8 @@ export const picturedPages = [
   { name: 'graph-people', address: '/graph?panel=people&size=betweenness', prepare: settleGraph },
   { name: 'graph-compare', address: '/graph?panel=compare', prepare: compareSeasons },
   { name: 'strength', address: '/graph/strength' },
+  { name: 'sheets', address: '/sheet' },
+  { name: 'sheet', address: '/sheet', prepare: beginDirectory },
   { name: 'ask', address: '/ask?q=somebody+to+do+my+quarterly+VAT' },
   { name: 'profile', address: '/directory?q=labels+for+small+producers', prepare: openFirstMember },
   { name: 'specialties', address: '/specialties' },
@@ -47,6 +50,15 @@ async function chooseConnector(page) {
 async function compareSeasons(page) {
   await settleGraph(page);
   await page.getByRole('table').waitFor();
+}
+
+/** A directory by specialty, as far as its last page. */
+async function beginDirectory(page) {
+  await page.getByRole('button', { name: /^Directory by specialty/ }).click();
+  await page.locator('.stage__count', { hasText: 'people' }).waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.sheet-page img')].every((image) => image.complete),
+  );
 }
 
 async function openFirstMember(page) {
