@@ -74,8 +74,7 @@ async function takeSheets(dataFolder) {
   await mkdir(folderOfSheets, { recursive: true });
   const mode = await launchBrowserMode(['--data', dataFolder]);
   const context = await browser.newContext({
-    // A page is shown at about its printed size, so that its picture is one.
-    viewport: { width: 1600, height: 1000 },
+    viewport,
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
     reducedMotion: 'reduce',
@@ -90,7 +89,10 @@ async function takeSheets(dataFolder) {
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(settleMs);
       const file = join(folderOfSheets, `${sheet.name}-${ink}.png`);
-      await page.locator('.sheet-page').nth(sheet.page).screenshot({ path: file, animations: 'disabled' });
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Save this page as a picture' }).click();
+      await (await saved).saveAs(file);
       await makeSmaller(file);
       process.stdout.write(`docs/sheets/${sheet.name}-${ink}.png\n`);
     }

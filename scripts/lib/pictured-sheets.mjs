@@ -1,17 +1,17 @@
 /* global document -- in the page */
 /**
- * The printed sheets of which there are pictures: the format as the page calls it, and which of its pages.
+ * The printed sheets of which there are pictures: the format as the page calls it; whose card it is.
  *
- * @type {readonly { name: string, format: RegExp, page: number, member?: string }[]}
+ * @type {readonly { name: string, format: RegExp, member?: string }[]}
  */
 export const picturedSheets = [
-  { name: 'specialties', format: /^Directory by specialty/, page: 0 },
-  { name: 'alphabetical', format: /^Directory from A to Z/, page: 0 },
-  { name: 'poster', format: /^Wall poster/, page: 0 },
-  { name: 'booklet', format: /^Booklet/, page: 0 },
-  { name: 'card', format: /^Breakfast card/, page: 0, member: 'a' },
-  { name: 'board', format: /^Needs and offers board/, page: 0 },
-  { name: 'badges', format: /^Name badges/, page: 0 },
+  { name: 'specialties', format: /^Directory by specialty/ },
+  { name: 'alphabetical', format: /^Directory from A to Z/ },
+  { name: 'poster', format: /^Wall poster/ },
+  { name: 'booklet', format: /^Booklet/ },
+  { name: 'card', format: /^Breakfast card/, member: 'a' },
+  { name: 'board', format: /^Needs and offers board/ },
+  { name: 'badges', format: /^Name badges/ },
 ];
 
 /**
@@ -24,7 +24,7 @@ export async function setSheet(page, { format, member }, ink) {
   await page.getByRole('button', { name: format }).click();
   if (member !== undefined) {
     await page.getByRole('combobox', { name: 'Whose card is it?' }).fill(member);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox', { name: 'Whose card is it?' }).getByRole('option').first().click();
   }
   await page.locator('.stage__count', { hasText: /person|people/ }).waitFor();
   if (ink === 'copier') {

@@ -60,11 +60,11 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('a page that is narrow does not scroll sideways', async ({ app }) => {
   test.skip(app.desktop?.kind === 'electron', 'A real window has a size of its own.');
-  for (const width of [900, 820, 640]) {
-    await app.page.setViewportSize({ width, height: 700 });
-    for (const address of pages) {
-      await app.visit(address);
-      await expect(app.page.locator('#content h1, #content h2').first()).toBeVisible();
+  for (const address of pages) {
+    await app.visit(address);
+    await expect(app.page.locator('#content h1, #content h2').first()).toBeVisible();
+    for (const width of [900, 820, 640]) {
+      await app.page.setViewportSize({ width, height: 700 });
       const overflow = await app.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -175,7 +175,7 @@ export const errandsSociety: Lexicon = {
     autogestió / comunidad energética`,
   'social-impact.responsible-business': `
     RSE / responsabilidad social corporativa / responsabilitat social corporativa / sostenibilitat / sustainability /
-    sustainable business / bcorp / certificación B Corp / huella de carbono / petjada de carboni / carbon footprint /
+    sustainable business / empresa B Corp / certificación B Corp / huella de carbono / petjada de carboni / carbon footprint /
     CO2 / descarbonizar / descarbonització / decarbonise / economía circular / economia circular / circular economy /
     residuo cero / residu zero / plásticos reducir / reduir plàstics / less plastic / CSRD /
     informe de sostenibilidad obligatorio / taxonomía / proveedores sostenibles / compra verde / compra verda /
