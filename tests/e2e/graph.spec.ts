@@ -313,6 +313,7 @@ test.describe('with nobody yet', () => {
 test('whoever is chosen is pinned, moved and let go with keys and a button, and stays so', async ({
   app,
 }) => {
+  test.skip(app.host === 'desktop', 'That a place is kept is heard on the wire; the desktop has none.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const { keyboard } = app.page;
