@@ -15,6 +15,7 @@ import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
+import { keepOnly } from '@/features/graph/scene/sub-view';
 import { modelOf, person, today } from '../unit/graph/made-up-model';
 import { mountPage } from './support/mount-page';
 
@@ -31,10 +32,32 @@ const view = viewOf(community, { layer: 'both', weighting: 'strength', day: toda
 const measures = measure(view, community);
 
 describe('the table of people', () => {
-  const table = (choice = plainChoice) =>
+  const table = (choice = plainChoice, drawn = view) =>
     mountPage(PeopleTable, {
-      props: { community, view, measures, measuring: 'measured', choice, day: today },
+      props: { community, view, drawn, measures, measuring: 'measured', choice, day: today },
     });
+
+  it('lists the people of the picture and no others, with what was measured among all', async () => {
+    const drawn = keepOnly(view, (node) => node === 1 || node === 2 || node === 7);
+    const { wrapper } = await table(plainChoice, drawn);
+    const rows = wrapper.findAll('tbody tr').map((row) => [row.get('th').text(), row.get('td').text()]);
+    const nameOf = (index: number): string => community.people[index]?.name ?? '?';
+    expect(rows).toEqual([
+      [nameOf(1), '2'],
+      [nameOf(2), '1'],
+      [nameOf(7), '0'],
+    ]);
+    expect(wrapper.get('.people__note').text()).toContain('3 personas, 1 vínculo.');
+  });
+
+  it('names nobody as most tied where nobody has ties', async () => {
+    const { wrapper } = await table();
+    expect(wrapper.get('.people__note').text()).toContain(
+      `más vínculos tiene: ${community.people[1]?.name ?? '?'}`,
+    );
+    await wrapper.setProps({ drawn: keepOnly(view, (node) => node > 5) });
+    expect(wrapper.get('.people__note').text()).not.toContain('más vínculos');
+  });
 
   it('keeps its order, its page and what was sought in what is chosen', async () => {
     const { wrapper } = await table();
