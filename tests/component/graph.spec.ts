@@ -228,7 +228,11 @@ describe('whom a question is about', () => {
     let actions: ReturnType<typeof useGraphActions> | undefined;
     await mountPage({
       setup: () => {
-        actions = useGraphActions(page, shallowRef(null), shallowRef<'move' | 'tie'>('tie'));
+        actions = useGraphActions(
+          page,
+          { stage: shallowRef(null), aside: shallowRef(null) },
+          shallowRef<'move' | 'tie'>('tie'),
+        );
       },
       render: () => null,
     });

@@ -240,6 +240,24 @@ test('gives the focus back to the picture when what had it goes away', async ({ 
   await expect(graph.stage).toBeFocused();
 });
 
+test('a name in the table opens its card by key, and Escape leads back to that name', async ({ app }) => {
+  await app.visit('/graph?panel=people&sort=name');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  const row = app.page.locator('.people tbody th button').nth(4);
+  const name = (await row.textContent()) ?? '?';
+  await row.press('Enter');
+  await expect(graph.title).toHaveText(name);
+  await expect(graph.title).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(app.page).toHaveURL(/panel=people&sort=name$/u);
+  await expect(row).toHaveText(name);
+  await expect(row).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(app.page).not.toHaveURL(/panel=/u);
+  await expect(graph.stage).toBeFocused();
+});
+
 test('shows everybody around whoever is chosen after nobody was', async ({ app }) => {
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
