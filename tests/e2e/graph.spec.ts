@@ -171,24 +171,69 @@ test('is gone about with keys alone: find, walk, open, tie, leave', async ({ app
   await expect(new Frame(app.page).title).toContainText(walked);
   await app.page.goBack();
   await expect(graph.title).toHaveText(walked);
-  const other = graph.card.getByRole('combobox');
-  await other.focus();
+  await graph.tabTo(graph.card.getByRole('combobox'));
   await keyboard.type('sa');
   await expect(graph.card.getByRole('option').first()).toBeVisible();
   await keyboard.press('Enter');
+  await expect(graph.title).toBeFocused();
   const add = graph.button('Añadir un vínculo');
-  await add.focus();
+  await graph.tabTo(add);
   await keyboard.press('Enter');
   await expect(app.page.getByRole('menuitem').first()).toBeFocused();
   await keyboard.press('Enter');
-  await expect(new Frame(app.page).message(`${walked} y `)).toBeVisible();
+  const added = new Frame(app.page).message(`${walked} y `);
+  await expect(added).toBeVisible();
   await expect(add).toBeVisible();
-  await graph.stage.focus();
+  await keyboard.press('Control+z');
+  await expect(added).toBeHidden();
   await keyboard.press('Escape');
   await expect(graph.title).toHaveText(walked);
   await keyboard.press('Escape');
   await expect(graph.card).toHaveCount(0);
+  await expect(graph.stage).toBeFocused();
   await expect(app.page).toHaveURL(/\/graph$/u);
+});
+
+test('two days are compared, a picture is taken along and a file brought in with keys alone', async ({
+  app,
+}) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  await graph.settled();
+  await keyboard.press('/');
+  await graph.tabTo(graph.button('Qué dice la red'));
+  await keyboard.press('Enter');
+  const tab = (name: string) => app.page.getByRole('tab', { name });
+  await graph.tabTo(tab('Lectura'));
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect(tab('Comparar')).toBeFocused();
+  await expect(app.page).toHaveURL(/panel=compare/u);
+  await expect(app.page.locator('.graph__panel table')).toBeVisible();
+  await keyboard.press('/');
+  const menu = graph.button('Archivos');
+  await graph.tabTo(menu);
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Enter');
+  const dialog = app.page.getByRole('dialog');
+  await graph.tabTo(dialog.getByRole('button', { name: 'Guardar la imagen' }));
+  const saved = app.page.waitForEvent('download');
+  await keyboard.press('Enter');
+  expect((await saved).suggestedFilename()).toMatch(/\.svg$/u);
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(menu).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(app.page).toHaveURL(/\/graph\/import$/u);
+  await graph.tabTo(app.page.locator('button', { hasText: 'Elegir un archivo' }));
+  const chooser = app.page.waitForEvent('filechooser');
+  await keyboard.press('Enter');
+  await chooser;
 });
 
 test('notes how well one knows what the other does, and takes it back', async ({ app }) => {
@@ -315,6 +360,30 @@ test('Home shows everybody again, beside what covers the picture', async ({ app 
   await expect.poll(() => graph.people()).not.toEqual(whole);
   await app.page.keyboard.press('Home');
   await expect.poll(() => graph.people()).toEqual(whole);
+});
+
+test('a picture that shows everybody goes on doing so beside the panel, and one that was moved stays', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.settled();
+  await graph.button('Ver a todos').click();
+  await graph.settled();
+  const all = (await graph.people()).length;
+  await graph.button('Qué dice la red').click();
+  await expect(app.page.locator('.graph__panel')).toBeVisible();
+  await graph.settled();
+  expect((await graph.people()).length).toBeGreaterThanOrEqual(all);
+  await graph.button('Cerrar el panel').click();
+  await graph.button('Acercar').click();
+  await graph.settled();
+  const [before] = await graph.outermost();
+  await graph.button('Qué dice la red').click();
+  await graph.settled();
+  const [after] = await graph.outermost();
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
 });
 
 test.describe('with nobody yet', () => {
