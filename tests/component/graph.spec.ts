@@ -212,6 +212,16 @@ describe('the question how two are tied', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(wrapper.emitted('cancel')).toHaveLength(1);
   });
+
+  it('stands so far from the lower border as it is high', async () => {
+    const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(263);
+    const { wrapper } = await mountPage(TieQuestion, {
+      props: { pair: 'Ana e Inés', place: { x: 10, y: 9000 } },
+    });
+    await nextTick();
+    expect(wrapper.get('.question').attributes('style')).toContain('--height: 263px');
+    height.mockRestore();
+  });
 });
 
 describe('whom a question is about', () => {
