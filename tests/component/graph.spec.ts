@@ -5,6 +5,7 @@ import { dayOf } from '@shared/graph/strength';
 import { measure } from '@shared/graph/measures/measure';
 import { noFilters, viewOf } from '@shared/graph/view';
 import DatesFilter from '@/features/graph/components/DatesFilter.vue';
+import GraphLegend from '@/features/graph/components/GraphLegend.vue';
 import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
 import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
 import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
@@ -15,6 +16,7 @@ import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
+import { paletteOf } from '@/features/graph/scene/palettes';
 import { keepOnly } from '@/features/graph/scene/sub-view';
 import { modelOf, person, today } from '../unit/graph/made-up-model';
 import { mountPage } from './support/mount-page';
@@ -166,6 +168,40 @@ describe('the line of days', () => {
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('off');
     await wrapper.setProps({ isPlaying: false });
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('polite');
+  });
+});
+
+describe('the legend', () => {
+  const legend = (choice = plainChoice) =>
+    mountPage(GraphLegend, {
+      props: {
+        ...{ choice, folded: false, palette: paletteOf('light', false) },
+        grouping: { groups: [], groupOf: new Int32Array(0), isOrdered: false },
+      },
+    });
+
+  it('shows lines of one kind alone on a click, and all again on another', async () => {
+    const { wrapper } = await legend({ ...plainChoice, layer: 'both', kinds: ['family', 'event'] });
+    const line = (name: string) => wrapper.findAll('.legend__line').find((one) => one.text() === name);
+    await line('Trabajo')?.trigger('click');
+    await line('Sabe lo que hace')?.trigger('click');
+    const work = ['collaborates', 'client', 'colleague', 'mentor'];
+    expect(wrapper.emitted('change')).toEqual([
+      [{ kinds: ['family', 'event', ...work] }],
+      [{ layer: 'awareness' }],
+    ]);
+    await wrapper.setProps({ choice: { ...plainChoice, kinds: ['family', ...work] } });
+    expect(line('Trabajo')?.attributes('aria-pressed')).toBe('true');
+    await line('Trabajo')?.trigger('click');
+    expect(wrapper.emitted('change')?.at(-1)).toEqual([{ kinds: ['family'] }]);
+  });
+
+  it('names no encounters where only declared ties count', async () => {
+    const { wrapper } = await legend({ ...plainChoice, weighting: 'declared' });
+    expect(wrapper.findAll('.legend__line').map((line) => line.text())).toEqual([
+      'Conocidos, amigos, familia',
+      'Trabajo',
+    ]);
   });
 });
 

@@ -125,7 +125,7 @@ test('keeps all that is chosen in the address', async ({ app }) => {
   await expect(graph.button('Ambos')).toHaveAttribute('aria-pressed', 'true');
   await expect(app.page.getByLabel('Qué significa el color')).toHaveValue('status');
   await expect(app.page.getByLabel('Tamaño', { exact: true })).toHaveValue('within2');
-  await expect(app.page.getByLabel('Grosor')).toHaveValue('declared');
+  await expect(app.page.getByLabel('Cómo se cuentan los vínculos')).toHaveValue('declared');
   await expect(graph.button('Filtros · 2')).toBeVisible();
   await app.page.getByLabel('Qué significa el color').selectOption('season');
   await expect(app.page).toHaveURL(/colour=season/u);
