@@ -1,21 +1,24 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { VueWrapper } from '@vue/test-utils';
 import { nextTick, shallowRef } from 'vue';
 import { communityOf } from '@shared/graph/community';
 import { dayOf } from '@shared/graph/strength';
 import { measure } from '@shared/graph/measures/measure';
 import { noFilters, viewOf } from '@shared/graph/view';
 import DatesFilter from '@/features/graph/components/DatesFilter.vue';
+import GraphFilters from '@/features/graph/components/GraphFilters.vue';
 import GraphLegend from '@/features/graph/components/GraphLegend.vue';
 import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
 import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
 import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
 import TieQuestion from '@/features/graph/components/TieQuestion.vue';
 import { listWords } from '@/features/relations';
-import { changed, plainChoice } from '@/features/graph/composables/graph-address';
+import { changed, filterCount, plainChoice } from '@/features/graph/composables/graph-address';
 import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
+import { knowingCount } from '@/features/graph/scene/awareness';
 import { paletteOf } from '@/features/graph/scene/palettes';
 import { keepOnly } from '@/features/graph/scene/sub-view';
 import { modelOf, person, today } from '../unit/graph/made-up-model';
@@ -168,6 +171,43 @@ describe('the line of days', () => {
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('off');
     await wrapper.setProps({ isPlaying: false });
     expect(wrapper.get('.toolbar__title p').attributes('aria-live')).toBe('polite');
+  });
+});
+
+describe('the filters', () => {
+  const filters = (choice = plainChoice) => mountPage(GraphFilters, { props: { community, choice } });
+  const chips = (wrapper: VueWrapper): string[] => wrapper.findAll('legend').map((one) => one.text());
+
+  it('offers none that does nothing', async () => {
+    const { wrapper } = await filters();
+    expect(chips(wrapper)).toEqual(expect.arrayContaining(['Tipo de vínculo', 'Fuerza']));
+    expect(wrapper.text()).toContain('evento');
+    await wrapper.setProps({ choice: { ...plainChoice, weighting: 'declared' } });
+    expect(wrapper.text()).not.toContain('evento');
+    await wrapper.setProps({ choice: { ...plainChoice, layer: 'awareness' } });
+    expect(chips(wrapper)).not.toEqual(expect.arrayContaining(['Tipo de vínculo']));
+    expect(chips(wrapper)).not.toEqual(expect.arrayContaining(['Fuerza']));
+  });
+
+  it('counts those that are at work', () => {
+    const set = { ...plainChoice, kinds: ['family'], bands: ['strong'], onWall: true } as const;
+    expect(filterCount(set)).toBe(3);
+    expect(filterCount({ ...set, layer: 'awareness' })).toBe(1);
+  });
+});
+
+describe('awareness', () => {
+  it('counts, in the table and above the picture, whoever could say in a sentence what another does', async () => {
+    const level = Uint8Array.of(1, 2, 3, 0);
+    const arrows = { ...view.arrows, from: Int32Array.of(0, 0, 1, 2), to: Int32Array.of(1, 2, 0, 0), level };
+    expect(knowingCount({ arrows })).toBe(2);
+    const { wrapper } = await mountPage(PeopleTable, {
+      props: {
+        ...{ community, view, measures, measuring: 'measured', day: today },
+        ...{ drawn: { ...view, arrows }, choice: { ...plainChoice, layer: 'awareness' } },
+      },
+    });
+    expect(wrapper.get('.people__note').text()).toContain('2 «sabe qué hace»');
   });
 });
 
