@@ -31,6 +31,7 @@ function sceneOf(labels: readonly string[], pairs: readonly (readonly [number, n
       colour: new Uint8Array(pairs.length),
       dash: Uint8Array.from(pairs, (_, edge) => edge % 4),
       arrow: Uint8Array.from(pairs, (_, edge) => edge % 4),
+      beside: Uint8Array.from(pairs, (_, edge) => edge % 2),
     },
   };
 }

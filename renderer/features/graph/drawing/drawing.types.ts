@@ -47,6 +47,8 @@ export interface SceneEdges {
   readonly dash: Uint8Array;
   /** 0 none, 1 from a to b, 2 from b to a, 3 both. */
   readonly arrow: Uint8Array;
+  /** 1 where another line joins the same two: this one is drawn beside it. */
+  readonly beside: Uint8Array;
 }
 
 export interface Scene {

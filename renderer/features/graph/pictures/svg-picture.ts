@@ -1,5 +1,6 @@
 import { escapeXml } from '@shared/graph/files/xml-writer';
 import { at } from '@shared/graph/network';
+import { shiftOf } from '../drawing/beside';
 import { inkOn } from '../drawing/contrast';
 import { dashPatterns, type Palette, type Positions, type Scene } from '../drawing/drawing.types';
 import type { PlacedLabel } from '../drawing/labels';
@@ -95,7 +96,11 @@ function* lines(parts: PictureParts, sheet: Sheet): Generator<string> {
     const to = placeOf(parts, sheet, at(edges.b, edge));
     const width = at(edges.width, edge);
     const dash = dashPatterns[at(edges.dash, edge)] ?? [];
-    const path = `M${pixels(from.x)} ${pixels(from.y)}L${pixels(to.x)} ${pixels(to.y)}`;
+    const { zoom } = sheet.camera;
+    const shift = shiftOf(edges, parts.positions, edge);
+    const end = ({ x, y }: typeof from): string =>
+      `${pixels(x + shift.x * zoom)} ${pixels(y + shift.y * zoom)}`;
+    const path = `M${end(from)}L${end(to)}`;
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     yield `<path d="${path}" stroke="${edgeColour(parts, edge)}" stroke-width="${pixels(widthAt(width, sheet.camera.zoom))}" stroke-opacity="${lineOpacity(edges.count, width).toFixed(2)}"${dashes}/>`;
   }

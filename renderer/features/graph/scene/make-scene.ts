@@ -113,6 +113,7 @@ function edgesOf({ edges, arrows }: GraphView, strengthOfPair: PairStrength): Sc
     colour: new Uint8Array(count),
     dash: new Uint8Array(count),
     arrow: new Uint8Array(count),
+    beside: new Uint8Array(count),
   };
   made.a.set(edges.a);
   made.b.set(edges.b);
@@ -122,6 +123,7 @@ function edgesOf({ edges, arrows }: GraphView, strengthOfPair: PairStrength): Sc
     made.colour[edge] = edgeColours[bandOf(strengthOfPair(at(edges.pair, edge), strength))];
     made.dash[edge] = dashOf(linkKinds[at(edges.kind, edge)] ?? 'knows');
   }
+  const tied = new Set(Array.from(edges.a, (a, edge) => pairKey(a, at(edges.b, edge))));
   directed.forEach(({ from, to, level, arrow }, index) => {
     const edge = ties + index;
     made.a[edge] = from;
@@ -130,8 +132,14 @@ function edgesOf({ edges, arrows }: GraphView, strengthOfPair: PairStrength): Sc
     made.colour[edge] = edgeColours.awareness;
     made.dash[edge] = dashes.awareness;
     made.arrow[edge] = arrow;
+    made.beside[edge] = Number(tied.has(pairKey(from, to)));
   });
   return made;
+}
+
+/** The same in either direction, for communities of up to 2^26 people. */
+function pairKey(one: number, other: number): number {
+  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
 }
 
 function widthOf(strength: number): number {

@@ -151,6 +151,10 @@ describe('a scene', () => {
         const { from, to } = view.arrows;
         const pairs = new Set([...from].map((one, row) => [one, to[row] ?? -1].toSorted().join()));
         expect(edges.count).toBe(view.edges.a.length + pairs.size);
+        const keyOf = (edge: number): string => [edges.a[edge] ?? -1, edges.b[edge] ?? -1].toSorted().join();
+        const keys = Array.from({ length: edges.count }, (_, edge) => keyOf(edge));
+        // Of two lines between the same two, the second is drawn beside the first, and no other line is.
+        expect([...edges.beside]).toEqual(keys.map((key, edge) => Number(keys.indexOf(key) < edge)));
         expect(nodes.radius.every((radius) => radius >= 6 && radius <= 16)).toBe(true);
       }),
     );
