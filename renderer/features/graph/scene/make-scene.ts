@@ -93,6 +93,10 @@ export const lineKinds = {
   encounter: interactionKinds,
 } as const satisfies Readonly<Record<string, readonly LinkKind[]>>;
 
+/** By the dash of a line: what the legend calls it. */
+export const lineKeys = ['personal', 'work', 'encounter', 'awareness'] as const;
+export type LineKey = (typeof lineKeys)[number];
+
 /** Which dash a kind has; the legend says so. */
 function dashOf(kind: LinkKind): number {
   const isOf = (kinds: readonly LinkKind[]): boolean => kinds.includes(kind);
