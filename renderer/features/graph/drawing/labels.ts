@@ -77,6 +77,7 @@ export function placeLabels(options: LabelOptions): PlacedLabel[] {
     (disc.isPale || disc.r < pointRadius ? ground.faint : ground.people).add(box, disc.node);
   }
   for (const box of options.reserved ?? []) ground.taken.add(box, -1);
+  const rings = limit === Infinity ? ringsOnPaper : ringsOfOthers;
   const placed: PlacedLabel[] = [];
   let failed = 0;
   for (const disc of shown) {
@@ -86,7 +87,7 @@ export function placeLabels(options: LabelOptions): PlacedLabel[] {
     const text = scene.nodes.label[disc.node] ?? '';
     if (text === '') continue;
     const width = options.measure(text, isStrong) + 2 * padding;
-    const box = freePlace(disc, width, ground, isChosen ? ringsOfChosen : ringsOfOthers);
+    const box = freePlace(disc, width, ground, isChosen ? ringsOfChosen : rings);
     if (box === null) {
       failed += 1;
       continue;
@@ -145,6 +146,7 @@ interface Ground {
 
 /** So many pixels farther away a place is sought too. */
 const ringsOfOthers = [0];
+const ringsOnPaper = [0, 9];
 const ringsOfChosen = [0, 14, 30, 50, 80, 120];
 
 function freePlace(disc: Disc, width: number, ground: Ground, rings: readonly number[]): Box | null {
