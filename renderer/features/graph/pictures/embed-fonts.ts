@@ -54,7 +54,10 @@ async function embeddedRule({ style, parentStyleSheet }: CSSFontFaceRule): Promi
 function asDataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^;,]*/u, 'data:font/woff2'));
+    reader.onload = () => {
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      resolve(address.replace(/^data:[^;,]*/u, 'data:font/woff2'));
+    };
     reader.onerror = () => reject(new Error('The font cannot be read.'));
     reader.readAsDataURL(blob);
   });
