@@ -1,20 +1,26 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { VueWrapper } from '@vue/test-utils';
 import { nextTick, shallowRef } from 'vue';
 import { communityOf } from '@shared/graph/community';
 import { dayOf } from '@shared/graph/strength';
 import { measure } from '@shared/graph/measures/measure';
 import { noFilters, viewOf } from '@shared/graph/view';
 import DatesFilter from '@/features/graph/components/DatesFilter.vue';
+import GraphFilters from '@/features/graph/components/GraphFilters.vue';
+import GraphLegend from '@/features/graph/components/GraphLegend.vue';
 import GraphToolbar from '@/features/graph/components/GraphToolbar.vue';
 import MeasuresWaiting from '@/features/graph/components/MeasuresWaiting.vue';
 import SeasonSlider from '@/features/graph/components/SeasonSlider.vue';
 import TieQuestion from '@/features/graph/components/TieQuestion.vue';
 import { listWords } from '@/features/relations';
-import { changed, plainChoice } from '@/features/graph/composables/graph-address';
+import { changed, filterCount, plainChoice } from '@/features/graph/composables/graph-address';
 import { useGraphWords } from '@/features/graph/composables/graph-words';
 import { useGraphActions } from '@/features/graph/composables/use-graph-actions';
 import type { useGraphPage } from '@/features/graph/composables/use-graph-page';
 import PeopleTable from '@/features/graph/people/PeopleTable.vue';
+import { knowingCount } from '@/features/graph/scene/awareness';
+import { paletteOf } from '@/features/graph/scene/palettes';
+import { keepOnly } from '@/features/graph/scene/sub-view';
 import { modelOf, person, today } from '../unit/graph/made-up-model';
 import { mountPage } from './support/mount-page';
 
@@ -31,10 +37,32 @@ const view = viewOf(community, { layer: 'both', weighting: 'strength', day: toda
 const measures = measure(view, community);
 
 describe('the table of people', () => {
-  const table = (choice = plainChoice) =>
+  const table = (choice = plainChoice, drawn = view) =>
     mountPage(PeopleTable, {
-      props: { community, view, measures, measuring: 'measured', choice, day: today },
+      props: { community, view, drawn, measures, measuring: 'measured', choice, day: today },
     });
+
+  it('lists the people of the picture and no others, with what was measured among all', async () => {
+    const drawn = keepOnly(view, (node) => node === 1 || node === 2 || node === 7);
+    const { wrapper } = await table(plainChoice, drawn);
+    const rows = wrapper.findAll('tbody tr').map((row) => [row.get('th').text(), row.get('td').text()]);
+    const nameOf = (index: number): string => community.people[index]?.name ?? '?';
+    expect(rows).toEqual([
+      [nameOf(1), '2'],
+      [nameOf(2), '1'],
+      [nameOf(7), '0'],
+    ]);
+    expect(wrapper.get('.people__note').text()).toContain('3 personas, 1 vínculo.');
+  });
+
+  it('names nobody as most tied where nobody has ties', async () => {
+    const { wrapper } = await table();
+    expect(wrapper.get('.people__note').text()).toContain(
+      `más vínculos tiene: ${community.people[1]?.name ?? '?'}`,
+    );
+    await wrapper.setProps({ drawn: keepOnly(view, (node) => node > 5) });
+    expect(wrapper.get('.people__note').text()).not.toContain('más vínculos');
+  });
 
   it('keeps its order, its page and what was sought in what is chosen', async () => {
     const { wrapper } = await table();
@@ -146,6 +174,77 @@ describe('the line of days', () => {
   });
 });
 
+describe('the filters', () => {
+  const filters = (choice = plainChoice) => mountPage(GraphFilters, { props: { community, choice } });
+  const chips = (wrapper: VueWrapper): string[] => wrapper.findAll('legend').map((one) => one.text());
+
+  it('offers none that does nothing', async () => {
+    const { wrapper } = await filters();
+    expect(chips(wrapper)).toEqual(expect.arrayContaining(['Tipo de vínculo', 'Fuerza']));
+    expect(wrapper.text()).toContain('evento');
+    await wrapper.setProps({ choice: { ...plainChoice, weighting: 'declared' } });
+    expect(wrapper.text()).not.toContain('evento');
+    await wrapper.setProps({ choice: { ...plainChoice, layer: 'awareness' } });
+    expect(chips(wrapper)).not.toEqual(expect.arrayContaining(['Tipo de vínculo']));
+    expect(chips(wrapper)).not.toEqual(expect.arrayContaining(['Fuerza']));
+  });
+
+  it('counts those that are at work', () => {
+    const set = { ...plainChoice, kinds: ['family'], bands: ['strong'], onWall: true } as const;
+    expect(filterCount(set)).toBe(3);
+    expect(filterCount({ ...set, layer: 'awareness' })).toBe(1);
+  });
+});
+
+describe('awareness', () => {
+  it('counts, in the table and above the picture, whoever could say in a sentence what another does', async () => {
+    const level = Uint8Array.of(1, 2, 3, 0);
+    const arrows = { ...view.arrows, from: Int32Array.of(0, 0, 1, 2), to: Int32Array.of(1, 2, 0, 0), level };
+    expect(knowingCount({ arrows })).toBe(2);
+    const { wrapper } = await mountPage(PeopleTable, {
+      props: {
+        ...{ community, view, measures, measuring: 'measured', day: today },
+        ...{ drawn: { ...view, arrows }, choice: { ...plainChoice, layer: 'awareness' } },
+      },
+    });
+    expect(wrapper.get('.people__note').text()).toContain('2 «sabe qué hace»');
+  });
+});
+
+describe('the legend', () => {
+  const legend = (choice = plainChoice) =>
+    mountPage(GraphLegend, {
+      props: {
+        ...{ choice, folded: false, palette: paletteOf('light', false) },
+        grouping: { groups: [], groupOf: new Int32Array(0), isOrdered: false },
+      },
+    });
+
+  it('shows lines of one kind alone on a click, and all again on another', async () => {
+    const { wrapper } = await legend({ ...plainChoice, layer: 'both', kinds: ['family', 'event'] });
+    const line = (name: string) => wrapper.findAll('.legend__line').find((one) => one.text() === name);
+    await line('Trabajo')?.trigger('click');
+    await line('Sabe lo que hace')?.trigger('click');
+    const work = ['collaborates', 'client', 'colleague', 'mentor'];
+    expect(wrapper.emitted('change')).toEqual([
+      [{ kinds: ['family', 'event', ...work] }],
+      [{ layer: 'awareness' }],
+    ]);
+    await wrapper.setProps({ choice: { ...plainChoice, kinds: ['family', ...work] } });
+    expect(line('Trabajo')?.attributes('aria-pressed')).toBe('true');
+    await line('Trabajo')?.trigger('click');
+    expect(wrapper.emitted('change')?.at(-1)).toEqual([{ kinds: ['family'] }]);
+  });
+
+  it('names no encounters where only declared ties count', async () => {
+    const { wrapper } = await legend({ ...plainChoice, weighting: 'declared' });
+    expect(wrapper.findAll('.legend__line').map((line) => line.text())).toEqual([
+      'Conocidos, amigos, familia',
+      'Trabajo',
+    ]);
+  });
+});
+
 describe('the filter of dates', () => {
   const dates = (from: string | null = null, until: string | null = null) =>
     mountPage(DatesFilter, { props: { from, until } });
@@ -189,6 +288,16 @@ describe('the question how two are tied', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(wrapper.emitted('cancel')).toHaveLength(1);
   });
+
+  it('stands so far from the lower border as it is high', async () => {
+    const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(263);
+    const { wrapper } = await mountPage(TieQuestion, {
+      props: { pair: 'Ana e Inés', place: { x: 10, y: 9000 } },
+    });
+    await nextTick();
+    expect(wrapper.get('.question').attributes('style')).toContain('--height: 263px');
+    height.mockRestore();
+  });
 });
 
 describe('whom a question is about', () => {
@@ -205,7 +314,11 @@ describe('whom a question is about', () => {
     let actions: ReturnType<typeof useGraphActions> | undefined;
     await mountPage({
       setup: () => {
-        actions = useGraphActions(page, shallowRef(null), shallowRef<'move' | 'tie'>('tie'));
+        actions = useGraphActions(
+          page,
+          { stage: shallowRef(null), aside: shallowRef(null) },
+          shallowRef<'move' | 'tie'>('tie'),
+        );
       },
       render: () => null,
     });

@@ -125,7 +125,7 @@ test('keeps all that is chosen in the address', async ({ app }) => {
   await expect(graph.button('Ambos')).toHaveAttribute('aria-pressed', 'true');
   await expect(app.page.getByLabel('Qué significa el color')).toHaveValue('status');
   await expect(app.page.getByLabel('Tamaño', { exact: true })).toHaveValue('within2');
-  await expect(app.page.getByLabel('Grosor')).toHaveValue('declared');
+  await expect(app.page.getByLabel('Cómo se cuentan los vínculos')).toHaveValue('declared');
   await expect(graph.button('Filtros · 2')).toBeVisible();
   await app.page.getByLabel('Qué significa el color').selectOption('season');
   await expect(app.page).toHaveURL(/colour=season/u);
@@ -171,24 +171,69 @@ test('is gone about with keys alone: find, walk, open, tie, leave', async ({ app
   await expect(new Frame(app.page).title).toContainText(walked);
   await app.page.goBack();
   await expect(graph.title).toHaveText(walked);
-  const other = graph.card.getByRole('combobox');
-  await other.focus();
+  await graph.tabTo(graph.card.getByRole('combobox'));
   await keyboard.type('sa');
   await expect(graph.card.getByRole('option').first()).toBeVisible();
   await keyboard.press('Enter');
+  await expect(graph.title).toBeFocused();
   const add = graph.button('Añadir un vínculo');
-  await add.focus();
+  await graph.tabTo(add);
   await keyboard.press('Enter');
   await expect(app.page.getByRole('menuitem').first()).toBeFocused();
   await keyboard.press('Enter');
-  await expect(new Frame(app.page).message(`${walked} y `)).toBeVisible();
+  const added = new Frame(app.page).message(`${walked} y `);
+  await expect(added).toBeVisible();
   await expect(add).toBeVisible();
-  await graph.stage.focus();
+  await keyboard.press('Control+z');
+  await expect(added).toBeHidden();
   await keyboard.press('Escape');
   await expect(graph.title).toHaveText(walked);
   await keyboard.press('Escape');
   await expect(graph.card).toHaveCount(0);
+  await expect(graph.stage).toBeFocused();
   await expect(app.page).toHaveURL(/\/graph$/u);
+});
+
+test('two days are compared, a picture is taken along and a file brought in with keys alone', async ({
+  app,
+}) => {
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  await graph.settled();
+  await keyboard.press('/');
+  await graph.tabTo(graph.button('Qué dice la red'));
+  await keyboard.press('Enter');
+  const tab = (name: string) => app.page.getByRole('tab', { name });
+  await graph.tabTo(tab('Lectura'));
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect(tab('Comparar')).toBeFocused();
+  await expect(app.page).toHaveURL(/panel=compare/u);
+  await expect(app.page.locator('.graph__panel table')).toBeVisible();
+  await keyboard.press('/');
+  const menu = graph.button('Archivos');
+  await graph.tabTo(menu);
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Enter');
+  const dialog = app.page.getByRole('dialog');
+  await graph.tabTo(dialog.getByRole('button', { name: 'Guardar la imagen' }));
+  const saved = app.page.waitForEvent('download');
+  await keyboard.press('Enter');
+  expect((await saved).suggestedFilename()).toMatch(/\.svg$/u);
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(menu).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(app.page).toHaveURL(/\/graph\/import$/u);
+  await graph.tabTo(app.page.locator('button', { hasText: 'Elegir un archivo' }));
+  const chooser = app.page.waitForEvent('filechooser');
+  await keyboard.press('Enter');
+  await chooser;
 });
 
 test('notes how well one knows what the other does, and takes it back', async ({ app }) => {
@@ -212,10 +257,6 @@ test('gives the focus back to the picture when what had it goes away', async ({ 
   const graph = new GraphPage(app.page);
   const { keyboard } = app.page;
   await graph.findAnybody();
-  await graph.button('Cerrar la tarjeta').press('Enter');
-  await expect(graph.card).toHaveCount(0);
-  await expect(graph.stage).toBeFocused();
-  await graph.findAnybody();
   await graph.card.getByRole('link', { name: 'Abrir la ficha' }).focus();
   await keyboard.press('Escape');
   await expect(graph.card).toHaveCount(0);
@@ -236,7 +277,25 @@ test('gives the focus back to the picture when what had it goes away', async ({ 
   await remove.first().press('Enter');
   await expect(remove).toHaveCount(ties - 1);
   await expect(app.page.getByRole('region', { name: 'Qué les une' })).toBeFocused();
-  await graph.button('Cerrar la tarjeta').press('Enter');
+  await graph.button(/^Volver a /u).press('Enter');
+  await expect(graph.stage).toBeFocused();
+});
+
+test('a name in the table opens its card by key, and Escape leads back to that name', async ({ app }) => {
+  await app.visit('/graph?panel=people&sort=name');
+  const graph = new GraphPage(app.page);
+  const { keyboard } = app.page;
+  const row = app.page.locator('.people tbody th button').nth(4);
+  const name = (await row.textContent()) ?? '?';
+  await row.press('Enter');
+  await expect(graph.title).toHaveText(name);
+  await expect(graph.title).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(app.page).toHaveURL(/panel=people&sort=name$/u);
+  await expect(row).toHaveText(name);
+  await expect(row).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(app.page).not.toHaveURL(/panel=/u);
   await expect(graph.stage).toBeFocused();
 });
 
@@ -297,6 +356,30 @@ test('Home shows everybody again, beside what covers the picture', async ({ app 
   await expect.poll(() => graph.people()).not.toEqual(whole);
   await app.page.keyboard.press('Home');
   await expect.poll(() => graph.people()).toEqual(whole);
+});
+
+test('a picture that shows everybody goes on doing so beside the panel, and one that was moved stays', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.visit('/graph');
+  const graph = new GraphPage(app.page);
+  await graph.settled();
+  await graph.button('Ver a todos').click();
+  await graph.settled();
+  const all = (await graph.people()).length;
+  await graph.button('Qué dice la red').click();
+  await expect(app.page.locator('.graph__panel')).toBeVisible();
+  await graph.settled();
+  expect((await graph.people()).length).toBeGreaterThanOrEqual(all);
+  await graph.button('Cerrar el panel').click();
+  await graph.button('Acercar').click();
+  await graph.settled();
+  const [before] = await graph.outermost();
+  await graph.button('Qué dice la red').click();
+  await graph.settled();
+  const [after] = await graph.outermost();
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
 });
 
 test.describe('with nobody yet', () => {

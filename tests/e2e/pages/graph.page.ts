@@ -90,6 +90,16 @@ export class GraphPage {
     return { x: box.x + box.width - 90, y: box.y + 4 };
   }
 
+  /** Goes there by the Tab key alone, forwards or back. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await expect(target).toBeVisible();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    await expect(target).toBeFocused();
+  }
+
   /** Waits until people have found their places. */
   async settled(): Promise<void> {
     await expect(this.stage).toBeVisible();

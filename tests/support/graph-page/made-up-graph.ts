@@ -135,6 +135,7 @@ export function sceneOf(graph: MadeUpGraph, palette: Palette): Scene {
       colour: Uint8Array.from(a, (_, edge) => (edge % 7 === 0 ? 1 : 0)),
       dash: Uint8Array.from(a, (_, edge) => (edge % 5 === 0 ? 1 : edge % 11 === 0 ? 2 : 0)),
       arrow: Uint8Array.from(a, (_, edge) => (edge % 9 === 0 ? 1 + (edge % 3) : 0)),
+      beside: Uint8Array.from(a, (_, edge) => Number(edge % 18 === 0)),
     },
   };
 }

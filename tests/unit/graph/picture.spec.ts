@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '@backend/ties/files/xml';
 import type { Positions, Scene } from '@/features/graph/drawing/drawing.types';
+import { covers } from '@/features/graph/pictures/embed-fonts';
 import { onlySome } from '@/features/graph/pictures/only-some';
+import { longSideFor } from '@/features/graph/pictures/print-picture';
 import { drawPicture, type Picture } from '@/features/graph/pictures/svg-picture';
 import { paletteOf } from '@/features/graph/scene/palettes';
 
@@ -31,6 +33,7 @@ function sceneOf(labels: readonly string[], pairs: readonly (readonly [number, n
       colour: new Uint8Array(pairs.length),
       dash: Uint8Array.from(pairs, (_, edge) => edge % 4),
       arrow: Uint8Array.from(pairs, (_, edge) => edge % 4),
+      beside: Uint8Array.from(pairs, (_, edge) => edge % 2),
     },
   };
 }
@@ -46,6 +49,12 @@ function draw(
     palette: scene.palette,
     title: 'Quién <conoce> a quién',
     legend: [{ label: 'Diseño & más', colour: 0, shape: 1 }],
+    strokes: [
+      { label: 'Trabajo', colour: 0, dash: 1, isArrow: false },
+      { label: 'Sabe lo que hace', colour: 4, dash: 3, isArrow: true },
+    ],
+    notes: ['25 nov 2026 · Vínculos', `Solo: ${'fotografía, '.repeat(30)}diseño`],
+    fonts: '@font-face{font-family:Inter}',
     faceOf,
     measure: (text) => text.length * charWidth,
   });
@@ -136,6 +145,33 @@ describe('a graph as SVG', () => {
         ),
     );
     expect([placed.length, meet.length]).toEqual([100, 0]);
+  });
+
+  it('says when and of what it is, and what its lines mean, all within its view box', async () => {
+    const positions = { x: new Float32Array([0, 90]), y: new Float32Array(2) };
+    const { svg } = draw(sceneOf(['Ona', 'Biel'], [[0, 1]]), positions);
+    const { texts, box } = await readPicture(svg);
+    const words = texts.map(({ text }) => text).join(' ');
+    expect(words).toContain('25 nov 2026 · Vínculos');
+    expect(words.match(/fotografía/gu)).toHaveLength(30);
+    for (const label of ['Diseño & más', 'Trabajo', 'Sabe lo que hace']) expect(words).toContain(label);
+    expect(svg).toContain('<style>@font-face{font-family:Inter}</style>');
+    const left = box.left + 24;
+    for (const { text, x } of texts.filter(({ text: one }) => one.includes('fotografía'))) {
+      expect(left + (Number.isNaN(x) ? 0 : x) + text.length * charWidth).toBeLessThanOrEqual(box.right);
+    }
+  });
+
+  it('is printed on the smallest sheet on which names can be read', () => {
+    expect([300, 2000, 2600, 4000, 50_000].map(longSideFor)).toEqual([420, 420, 594, 841, 1189]);
+  });
+
+  it('takes along the parts of a font that its letters are in', () => {
+    const points = new Set([0xf1, 0x41]);
+    expect(covers('U+0000-00FF, U+0131', points)).toBe(true);
+    expect(covers('U+0400-045F, U+4??', points)).toBe(false);
+    expect(covers('U+F?', points)).toBe(true);
+    expect(covers('', points)).toBe(true);
   });
 
   it('draws nobody, and one alone', async () => {

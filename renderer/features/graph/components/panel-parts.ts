@@ -1,8 +1,8 @@
 import { defineAsyncComponent, type Component } from 'vue';
 
 /**
- * A part of the panel beside the card of the chosen. It is given `{ community, view, measures, measuring,
- * choice, day }` and says `choose(person)`, `path(from, to)` and `tie(from, to)`, persons being indices in the community,
+ * A part of the panel beside the card of the chosen. It is given `{ community, view, drawn, measures,
+ * measuring, choice, day }` and says `choose(person)`, `path(from, to)` and `tie(from, to)`, persons being indices in the community,
  * `change(patch)` of what is chosen, and `measure()` where measuring was stopped.
  */
 export interface PanelPart {

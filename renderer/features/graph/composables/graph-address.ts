@@ -214,10 +214,18 @@ export function changed(choice: GraphChoice, patch: Partial<GraphChoice>): Graph
   };
 }
 
-/** How many filters are set, each list counting once, and so the two ends of the dates; the legend's groups are not among them. */
+/** Whether kinds and bands mean anything in what is seen: awareness has neither. */
+export function filtersTies({ layer }: Pick<GraphChoice, 'layer'>): boolean {
+  return layer !== 'awareness';
+}
+
+/**
+ * How many filters are at work, each list counting once, and so the two ends of the dates; the legend's groups are not
+ * among them.
+ */
 export function filterCount(choice: GraphChoice): number {
   const { kinds, bands: shownBands, sectors, specialties, statuses, from, until, onWall } = choice;
-  const lists = [kinds, shownBands, sectors, specialties, statuses];
+  const lists = [...(filtersTies(choice) ? [kinds, shownBands] : []), sectors, specialties, statuses];
   const hasDates = from !== null || until !== null;
   return lists.filter((list) => list.length > 0).length + Number(hasDates) + Number(onWall);
 }

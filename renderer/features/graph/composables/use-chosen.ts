@@ -2,6 +2,7 @@ import { computed, type ComputedRef, type Ref } from 'vue';
 import type { Community } from '@shared/graph/community';
 import type { GraphView } from '@shared/graph/view';
 import type { Look } from '../scene/emphasis';
+import type { PairStrength } from '../scene/pair-strengths';
 import { chainsBetween, commonAcquaintances } from '../scene/relations';
 import type { GraphChoice } from './graph-address';
 
@@ -14,6 +15,7 @@ export function useChosen(
   choice: ComputedRef<GraphChoice>,
   whole: ComputedRef<GraphView | null>,
   day: ComputedRef<number>,
+  strengthOfPair: ComputedRef<PairStrength>,
 ) {
   const indexOf = (id: string | null): number | null =>
     id === null ? null : (community.value?.indexOf.get(id) ?? null);
@@ -28,6 +30,7 @@ export function useChosen(
           { from: chosen.value, to: other.value },
           day.value,
           chainCount,
+          strengthOfPair.value,
         )
       : [],
   );

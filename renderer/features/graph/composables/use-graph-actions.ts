@@ -7,6 +7,7 @@ import { acquaintancesOf } from '../scene/relations';
 import type { GraphChoice } from './graph-address';
 import { neighbourTowards, type Direction } from './use-graph-keys';
 import type { useGraphPage } from './use-graph-page';
+import type { PanelFocus, PanelPlace } from './use-panel-focus';
 
 /** What the picture offers to whoever acts on it. */
 export interface StageHandle {
@@ -24,10 +25,14 @@ export interface StageHandle {
 /** What the manager does on the page, by hand or by key. Persons are indices in the community. */
 export function useGraphActions(
   page: ReturnType<typeof useGraphPage>,
-  stage: Readonly<Ref<StageHandle | null>>,
+  parts: {
+    readonly stage: Readonly<Ref<StageHandle | null>>;
+    readonly aside: Readonly<Ref<PanelFocus | null>>;
+  },
   tool: Ref<'move' | 'tie'>,
 ) {
   const { choice, change, community, scene, drawn, chosen, personAt, nodeAt, idOf } = page;
+  const { stage, aside } = parts;
   const router = useRouter();
   const { addTie } = useRelationWrites();
   /** With names and ids: meanwhile people may be read anew, and stand in another order. */
@@ -42,6 +47,33 @@ export function useGraphActions(
   function choose(person: number | null): void {
     void change({ focus: idOf(person), with: null, panel: null }).then(() => {
       if (person !== null) stage.value?.reveal(nodeAt(person));
+    });
+  }
+
+  /** Where in the panel the card was opened from, and what was looked at then. */
+  let opened: {
+    readonly focus: string | null;
+    readonly before: Partial<GraphChoice>;
+    readonly place: PanelPlace | null;
+  } | null = null;
+
+  /** Chooses somebody who stands in the panel: the focus goes along to their card, and Escape leads back. */
+  function chooseBeside(person: number): void {
+    const { panel, focus } = choice.value;
+    if (panel !== null) {
+      opened = { focus: idOf(person), before: { panel, focus }, place: aside.value?.place() ?? null };
+    }
+    void change({ focus: idOf(person), with: null, panel: null }).then(() => {
+      stage.value?.reveal(nodeAt(person));
+      aside.value?.focusCard();
+    });
+  }
+
+  function comeBack({ before, place }: NonNullable<typeof opened>): void {
+    opened = null;
+    void change(before).then(() => {
+      if (place) aside.value?.focusPlace(place);
+      else takeLostFocus();
     });
   }
 
@@ -60,6 +92,7 @@ export function useGraphActions(
     const isElsewhere = ['focus', 'with', 'reach', 'chain', 'look'].some((name) => name in patch);
     void change(patch).then(() => {
       if (isElsewhere) fitLooked();
+      if (hasLostFocus()) aside.value?.focusCard();
     });
   }
 
@@ -141,13 +174,19 @@ export function useGraphActions(
   }
 
   function takeLostFocus(): void {
-    if (document.activeElement === null || document.activeElement === document.body) stage.value?.focus();
+    if (hasLostFocus()) stage.value?.focus();
+  }
+
+  function hasLostFocus(): boolean {
+    return document.activeElement === null || document.activeElement === document.body;
   }
 
   function leave(): boolean {
     if (asked.value) cancelTie();
     else if (tool.value === 'tie') tool.value = 'move';
     else if (choice.value.with !== null) leaveFor({ with: null });
+    else if (opened !== null && opened.focus === choice.value.focus && choice.value.panel === null)
+      comeBack(opened);
     else if (choice.value.focus !== null) leaveFor({ focus: null });
     else if (choice.value.panel !== null) leaveFor({ panel: null });
     else return false;
@@ -155,7 +194,7 @@ export function useGraphActions(
   }
 
   return {
-    ...{ choose, chooseNode, show, find, openEdge, walk, open, leave, leaveFor },
+    ...{ choose, chooseBeside, chooseNode, show, find, openEdge, walk, open, leave, leaveFor },
     ...{ asked, askTie, answerTie, cancelTie },
   };
 }

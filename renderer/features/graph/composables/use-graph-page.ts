@@ -20,11 +20,11 @@ export function useGraphPage() {
   const today = ref(todayHere());
   const { choice, change } = useGraphAddress();
   const { community, failed, read } = useCommunity();
-  const { day, whole, layered, base } = useView(community, choice, today);
+  const { day, whole, layered, base, strengthOfPair } = useView(community, choice, today);
   const isPast = computed(() => day.value < dayOf(today.value));
   const measuring = useMeasures(whole, community);
   const layout = useLayout(base, community, { onSettled: (positions) => void keep(positions) });
-  const { chosen, other, chains, common, look } = useChosen(community, choice, whole, day);
+  const { chosen, other, chains, common, look } = useChosen(community, choice, whole, day, strengthOfPair);
 
   const pinned = computed(
     () => new Set([...layout.pinned.value].map((node) => (base.value ? at(base.value.people, node) : -1))),
@@ -36,6 +36,7 @@ export function useGraphPage() {
     whole,
     layered,
     base,
+    strengthOfPair,
     places: layout.positions,
     measures: measuring.measures,
     pinned,
@@ -72,7 +73,20 @@ export function useGraphPage() {
   });
 
   return {
-    ...{ choice, change, community, failed, read, today, day, isPast, whole, measuring, layout },
+    ...{
+      choice,
+      change,
+      community,
+      failed,
+      read,
+      today,
+      day,
+      isPast,
+      whole,
+      strengthOfPair,
+      measuring,
+      layout,
+    },
     ...{
       chosen,
       other,

@@ -5,6 +5,7 @@ import { at } from '@shared/graph/network';
 import type { GraphView } from '@shared/graph/view';
 import { mediaUrl } from '@/api/client';
 import type { Positions } from '../drawing/drawing.types';
+import type { PairStrength } from '../scene/pair-strengths';
 import { emphasisOf, type Look } from '../scene/emphasis';
 import { groupPeople, groupsMeant, restKey } from '../scene/groups';
 import { makeScene } from '../scene/make-scene';
@@ -21,6 +22,7 @@ interface SceneSources {
   readonly whole: ComputedRef<GraphView | null>;
   /** The same nodes, with what the layer shows. */
   readonly layered: ComputedRef<GraphView | null>;
+  readonly strengthOfPair: ComputedRef<PairStrength>;
   /** What the places are of. */
   readonly base: ComputedRef<GraphView | null>;
   readonly places: Ref<Positions | null>;
@@ -79,6 +81,7 @@ export function useScene(sources: SceneSources) {
       measures: measures.value,
       grouping: grouping.value,
       sizeBy: sizeBy.value,
+      strengthOfPair: sources.strengthOfPair.value,
       palette: palette.value,
       isPinned: (person) => pinned.value.has(person),
       pictureOf: (person) => {

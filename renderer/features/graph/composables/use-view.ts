@@ -2,6 +2,7 @@ import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRe
 import { dayOf } from '@shared/graph/strength';
 import type { Community } from '@shared/graph/community';
 import { noFilters, viewOf, type GraphView, type Layer, type ViewOptions } from '@shared/graph/view';
+import { pairStrengths, type PairStrength } from '../scene/pair-strengths';
 import { peopleAround } from '../scene/relations';
 import { viewOptionsOf, type GraphChoice } from './graph-address';
 
@@ -24,6 +25,10 @@ export function useView(
   /** Everybody whom the filters leave, and all that connects them: what is measured and searched for ways. */
   const whole = computed(() => (community.value ? viewOf(community.value, options.value) : null));
 
+  const strengthOfPair = computed((): PairStrength =>
+    community.value ? pairStrengths(community.value, options.value) : (_, weight) => weight,
+  );
+
   /** The same people with what the layer shows of it; the same nodes. */
   const layered = computed(() => (whole.value ? ofLayer(whole.value, layer.value) : null));
 
@@ -35,7 +40,7 @@ export function useView(
   );
   const base = computed(() => (community.value ? baseOf(community.value, laidOutBy.value) : null));
 
-  return { day, whole, layered, base };
+  return { day, whole, layered, base, strengthOfPair };
 }
 
 const noArrows: GraphView['arrows'] = {

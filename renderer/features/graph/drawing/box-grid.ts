@@ -28,10 +28,14 @@ export class BoxGrid {
     });
   }
 
-  /** Whether the box covers part of another one; boxes that only touch do not meet. */
-  meets(box: Box, exceptOwner = -1): boolean {
+  /**
+   * Whether the box covers part of another one; boxes that only touch do not meet.
+   *
+   * @param isMet asked of each whose box is met, where that box is more than what stands in it
+   */
+  meets(box: Box, isMet: (owner: number) => boolean = () => true): boolean {
     return this.visit(box, (index) =>
-      (this.cells[index] ?? []).some(({ box: other, owner }) => owner !== exceptOwner && overlap(box, other)),
+      (this.cells[index] ?? []).some(({ box: other, owner }) => overlap(box, other) && isMet(owner)),
     );
   }
 

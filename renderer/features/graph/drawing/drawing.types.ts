@@ -47,6 +47,8 @@ export interface SceneEdges {
   readonly dash: Uint8Array;
   /** 0 none, 1 from a to b, 2 from b to a, 3 both. */
   readonly arrow: Uint8Array;
+  /** 1 where another line joins the same two: this one is drawn beside it. */
+  readonly beside: Uint8Array;
 }
 
 export interface Scene {
@@ -88,6 +90,20 @@ export interface GraphRendererEvents {
   moved(): void;
 }
 
+/** A part of the view, in CSS pixels. */
+export interface ViewBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FitOptions {
+  readonly animated: boolean;
+  /** Pixels at either side of the view that are not to be used. */
+  readonly inset?: { readonly start: number; readonly end: number };
+}
+
 /** Draws scenes onto an element. Two implementations: WebGL where there is a real one, canvas elsewhere. */
 export interface GraphRenderer {
   readonly kind: 'webgl' | 'canvas';
@@ -100,7 +116,9 @@ export interface GraphRenderer {
   camera(): Camera;
   setCamera(camera: Camera, options?: { readonly animated: boolean }): void;
   /** Everything, or the given nodes, within sight. */
-  fit(nodes?: readonly number[], options?: { readonly animated: boolean }): void;
+  fit(nodes?: readonly number[], options?: FitOptions): void;
+  /** What else lies over the picture: no name is put there. */
+  reserve(boxes: readonly ViewBox[]): void;
   /** Where a node stands, in CSS pixels of the element. */
   onScreen(node: number): { readonly x: number; readonly y: number };
   resize(): void;

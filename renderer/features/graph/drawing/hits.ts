@@ -1,4 +1,5 @@
 import { at } from '@shared/graph/network';
+import { shiftOf } from './beside';
 import type { Camera, Positions, Scene } from './drawing.types';
 import { radiusAt, toGraph, widthAt, type Point, type Size } from './viewport';
 
@@ -47,11 +48,12 @@ export function edgeAt({ scene, positions, camera, size }: Looked, place: Point)
   for (let edge = 0; edge < count; edge += 1) {
     const from = a[edge] ?? 0;
     const to = b[edge] ?? 0;
-    const ax = positions.x[from] ?? 0;
-    const bx = positions.x[to] ?? 0;
+    const shift = shiftOf(scene.edges, positions, edge);
+    const ax = (positions.x[from] ?? 0) + shift.x;
+    const bx = (positions.x[to] ?? 0) + shift.x;
     if (x < Math.min(ax, bx) - widest || x > Math.max(ax, bx) + widest) continue;
-    const ay = positions.y[from] ?? 0;
-    const by = positions.y[to] ?? 0;
+    const ay = (positions.y[from] ?? 0) + shift.y;
+    const by = (positions.y[to] ?? 0) + shift.y;
     if (y < Math.min(ay, by) - widest || y > Math.max(ay, by) + widest) continue;
     const away = distanceToSegment(x, y, ax, ay, bx, by);
     const reach = Math.min(widest, (widthAt(at(width, edge), camera.zoom) / 2 + edgeTolerance) / camera.zoom);

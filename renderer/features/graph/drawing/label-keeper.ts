@@ -1,3 +1,4 @@
+import { overlap, type Box } from './box-grid';
 import type { Emphasis } from './drawing.types';
 import type { Looked } from './hits';
 import { placeLabels, type PlacedLabel } from './labels';
@@ -19,12 +20,19 @@ const zoomStep = 1.12;
 export class LabelKeeper {
   private kept: Kept | null = null;
   private isStale = true;
+  private reserved: readonly Box[] = [];
 
   constructor(private readonly measure: (text: string, isStrong: boolean) => number) {}
 
   /** What is named changed: the next picture needs new places. */
   forget(): void {
     this.kept = null;
+  }
+
+  /** What else lies over the picture: no name is put there. */
+  reserve(boxes: readonly Box[]): void {
+    this.reserved = boxes;
+    this.forget();
   }
 
   /** People moved: good enough until they rest. */
@@ -47,7 +55,8 @@ export class LabelKeeper {
   private place(look: Looked & { readonly emphasis: Emphasis | null }, isMoving: boolean): PlacedLabel[] {
     const { scene, positions, camera, size, emphasis } = look;
     if (!isMoving && !this.isStale && this.kept?.zoom === camera.zoom) return this.follow(look, this.kept);
-    const labels = placeLabels({ scene, positions, camera, size, emphasis, measure: this.measure });
+    const { measure, reserved } = this;
+    const labels = placeLabels({ scene, positions, camera, size, emphasis, measure, reserved });
     this.isStale = isMoving;
     this.kept = {
       zoom: camera.zoom,
@@ -59,7 +68,7 @@ export class LabelKeeper {
     return labels;
   }
 
-  /** Those that are wholly in view. */
+  /** Those that are wholly in sight. */
   private follow(look: Looked, { labels }: Kept): PlacedLabel[] {
     const { size } = look;
     return labels.flatMap((label) => {
@@ -67,7 +76,8 @@ export class LabelKeeper {
       const x = node.x + label.x;
       const y = node.y + label.y;
       const isWhole = x >= 0 && y >= 0 && x + label.width <= size.width && y + label.height <= size.height;
-      return isWhole ? [{ ...label, x, y }] : [];
+      const moved = { ...label, x, y };
+      return isWhole && !this.reserved.some((box) => overlap(box, moved)) ? [moved] : [];
     });
   }
 }

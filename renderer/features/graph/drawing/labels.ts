@@ -1,6 +1,7 @@
 import { at } from '@shared/graph/network';
 import type { Camera, Emphasis, Positions, Scene } from './drawing.types';
 import { BoxGrid, type Box } from './box-grid';
+import { shapeReach } from './shapes';
 import { radiusAt, toScreen, type Size } from './viewport';
 
 /** A name with its place: a box in CSS pixels of the view. */
@@ -21,13 +22,19 @@ export interface LabelOptions {
   readonly measure: (text: string, isStrong: boolean) => number;
   /** At most so many names, but for the chosen, who always have one where it fits. `Infinity` for paper. */
   readonly limit?: number;
+  /** Parts of the view that something else covers, such as buttons: no name is read there. */
+  readonly reserved?: readonly Box[];
 }
 
 export const labelHeight = 16;
 const padding = 3;
 const gap = 3;
-/** Dots smaller than this, in pixels of radius, may lie under a name. */
-const coverable = 5;
+/** Dots from this radius on, in pixels, never lie under a name; smaller ones are points, of which there are thousands. */
+export const pointRadius = 2.5;
+/** Below this radius, in pixels, people are dots among which names are signposts. */
+const dotRadius = 5;
+/** The ring around the chosen, in pixels beyond their rim. */
+const ringReach = 5;
 /** One name per so many square pixels: more of them are read by nobody. */
 const areaPerLabel = 7_000;
 /** Among dots names are signposts, fewer of them. */
@@ -41,25 +48,36 @@ export function dims(emphasis: Emphasis | null): boolean {
 }
 
 function labelLimit({ width, height }: Size, shown: readonly Disc[]): number {
-  const isDots = shown.length > 300 && shown.filter(({ r }) => r >= coverable).length < shown.length / 3;
+  const isDots = shown.length > 300 && shown.filter(({ r }) => r >= dotRadius).length < shown.length / 3;
   return Math.max(24, Math.round((width * height) / (isDots ? areaPerSignpost : areaPerLabel)));
 }
 
 /**
- * Gives names their places: the chosen first, then who is looked at, then by rank. No name covers another or a node
- * that is named, none is cut by the border of the view, and whoever finds no place goes without.
+ * Gives names their places: the chosen first, then who is looked at, then by rank. No name covers another, a person
+ * (but for points, where there is no other place) or what is reserved; none is cut by the border of the view, and
+ * whoever finds no place goes without.
  *
  * Tries for each name below, right, left, above and the corners, and for the chosen farther away too; O(names in
  * view). Pure: the page and the exported picture use it alike.
  */
 export function placeLabels(options: LabelOptions): PlacedLabel[] {
   const { scene, emphasis, size } = options;
-  const shown = nodesInView(options);
+  const inView = nodesInView(options);
+  const shown = inView.filter(({ isPale }) => !isPale);
   const limit = options.limit ?? labelLimit(size, shown);
-  const discs = new BoxGrid(size, 64);
-  for (const disc of shown)
-    discs.add({ x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r }, disc.node);
-  const taken = new BoxGrid(size, 64);
+  const ground: Ground = {
+    size,
+    discs: new Map(inView.map((disc) => [disc.node, disc])),
+    people: new BoxGrid(size, 64),
+    faint: new BoxGrid(size, 64),
+    taken: new BoxGrid(size, 64),
+  };
+  for (const disc of inView) {
+    const box = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
+    (disc.isPale || disc.r < pointRadius ? ground.faint : ground.people).add(box, disc.node);
+  }
+  for (const box of options.reserved ?? []) ground.taken.add(box, -1);
+  const rings = limit === Infinity ? ringsOnPaper : ringsOfOthers;
   const placed: PlacedLabel[] = [];
   let failed = 0;
   for (const disc of shown) {
@@ -69,13 +87,13 @@ export function placeLabels(options: LabelOptions): PlacedLabel[] {
     const text = scene.nodes.label[disc.node] ?? '';
     if (text === '') continue;
     const width = options.measure(text, isStrong) + 2 * padding;
-    const box = freePlace(disc, width, { size, taken, discs, isChosen, isStrong });
+    const box = freePlace(disc, width, ground, isChosen ? ringsOfChosen : rings);
     if (box === null) {
       failed += 1;
       continue;
     }
     failed = 0;
-    taken.add(box, disc.node);
+    ground.taken.add(box, disc.node);
     placed.push({ ...box, node: disc.node, text, isStrong });
   }
   return placed;
@@ -85,8 +103,11 @@ interface Disc {
   readonly node: number;
   readonly x: number;
   readonly y: number;
+  /** As far as its shape, and the ring of the chosen, reach. */
   readonly r: number;
   readonly priority: number;
+  /** Drawn pale, since others are looked at. */
+  readonly isPale: boolean;
 }
 
 /** Most important first; equals scattered, but always in the same order, so that the same view shows the same names. */
@@ -95,12 +116,15 @@ function nodesInView({ scene, positions, camera, size, emphasis }: LabelOptions)
   const isPartial = dims(emphasis);
   for (let node = 0; node < scene.nodes.count; node += 1) {
     const { x, y } = toScreen(camera, size, at(positions.x, node), at(positions.y, node));
-    if (!(x >= 0 && y >= 0 && x <= size.width && y <= size.height)) continue;
     const isChosen = emphasis?.chosen.has(node) ?? false;
-    if (isPartial && !isChosen && !(emphasis?.nodes.has(node) ?? false)) continue;
-    const r = radiusAt(at(scene.nodes.radius, node), camera.zoom);
+    const reach = shapeReach(at(scene.nodes.shape, node));
+    const r = radiusAt(at(scene.nodes.radius, node), camera.zoom) * reach + (isChosen ? ringReach : 0);
+    // Whoever is seen in part is in the way of a name, and has none.
+    if (!(x >= -r && y >= -r && x <= size.width + r && y <= size.height + r)) continue;
+    const isWithin = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    const isPale = !isWithin || (isPartial && !isChosen && !(emphasis?.nodes.has(node) ?? false));
     const bonus = isChosen ? 1e9 : 0;
-    shown.push({ node, x, y, r, priority: bonus + at(scene.nodes.rank, node) });
+    shown.push({ node, x, y, r, isPale, priority: bonus + at(scene.nodes.rank, node) });
   }
   return shown.sort(
     (left, right) => right.priority - left.priority || scattered(left.node) - scattered(right.node),
@@ -113,25 +137,39 @@ function scattered(node: number): number {
 
 interface Ground {
   readonly size: Size;
+  readonly discs: ReadonlyMap<number, Disc>;
+  readonly people: BoxGrid;
+  /** Points, and whoever is pale: better not covered. */
+  readonly faint: BoxGrid;
   readonly taken: BoxGrid;
-  readonly discs: BoxGrid;
-  readonly isChosen: boolean;
-  readonly isStrong: boolean;
 }
 
-function freePlace(disc: Disc, width: number, ground: Ground): Box | null {
-  const rings = ground.isChosen ? [0, 14, 30, 50, 80] : [0];
+/** So many pixels farther away a place is sought too. */
+const ringsOfOthers = [0];
+const ringsOnPaper = [0, 9];
+const ringsOfChosen = [0, 14, 30, 50, 80, 120];
+
+function freePlace(disc: Disc, width: number, ground: Ground, rings: readonly number[]): Box | null {
   let second: Box | null = null;
   for (const ring of rings) {
     for (const candidate of candidates(disc, width, ring)) {
       const box = clamped(candidate, ground.size);
       if (box === null || ground.taken.meets(box)) continue;
-      if (!ground.discs.meets(box, disc.node)) return box;
+      const isMet = (node: number): boolean => covers(box, ground.discs.get(node));
+      // Its own disc too: at the border of the view a name is shifted.
+      if (covers(box, disc) || ground.people.meets(box, isMet)) continue;
+      if (!ground.faint.meets(box, isMet)) return box;
       second ??= box;
     }
   }
-  // Over somebody else rather than without a name, for those who are looked at and where all are dots.
-  return ground.isStrong || disc.r < coverable ? second : null;
+  return second;
+}
+
+function covers({ x, y, width, height }: Box, disc: Disc | undefined): boolean {
+  if (!disc) return false;
+  const dx = disc.x - Math.max(x, Math.min(x + width, disc.x));
+  const dy = disc.y - Math.max(y, Math.min(y + height, disc.y));
+  return dx * dx + dy * dy < disc.r * disc.r;
 }
 
 function* candidates({ x, y, r }: Disc, width: number, ring: number): Generator<Box> {

@@ -1,4 +1,5 @@
 import { at } from '@shared/graph/network';
+import { shiftOf } from './beside';
 import { dashPatterns, type Positions, type Scene } from './drawing.types';
 import type { EdgeBatch } from './edge-batches';
 import type { Looked } from './hits';
@@ -40,10 +41,11 @@ export function paintEdges(context: Context, look: Looked, batch: EdgeBatch, par
     const edge = batch.edges[index] ?? 0;
     const from = a[edge] ?? 0;
     const to = b[edge] ?? 0;
-    const fromX = (positions.x[from] ?? 0) * zoom + shiftX;
-    const fromY = (positions.y[from] ?? 0) * zoom + shiftY;
-    const toX = (positions.x[to] ?? 0) * zoom + shiftX;
-    const toY = (positions.y[to] ?? 0) * zoom + shiftY;
+    const beside = shiftOf(scene.edges, positions, edge);
+    const fromX = ((positions.x[from] ?? 0) + beside.x) * zoom + shiftX;
+    const fromY = ((positions.y[from] ?? 0) + beside.y) * zoom + shiftY;
+    const toX = ((positions.x[to] ?? 0) + beside.x) * zoom + shiftX;
+    const toY = ((positions.y[to] ?? 0) + beside.y) * zoom + shiftY;
     if ((fromX < 0 && toX < 0) || (fromX > size.width && toX > size.width)) continue;
     if ((fromY < 0 && toY < 0) || (fromY > size.height && toY > size.height)) continue;
     context.moveTo(fromX, fromY);
@@ -105,7 +107,9 @@ export function traceArrowsOf(
   const head = arrowSize(widthAt(at(scene.edges.width, edge), camera.zoom));
   const place = placesOf(positions, look);
   const rim = (node: number): number => radiusAt(at(scene.nodes.radius, node), camera.zoom) + 1;
-  const [ax, ay, bx, by] = [place.x(a), place.y(a), place.x(b), place.y(b)];
+  const shift = shiftOf(scene.edges, positions, edge);
+  const [sx, sy] = [shift.x * camera.zoom, shift.y * camera.zoom];
+  const [ax, ay, bx, by] = [place.x(a) + sx, place.y(a) + sy, place.x(b) + sx, place.y(b) + sy];
   if (Math.max(ax, bx) < 0 || Math.min(ax, bx) > size.width) return;
   if (Math.max(ay, by) < 0 || Math.min(ay, by) > size.height) return;
   if ((arrow & 1) !== 0) traceArrowHead(path, { fromX: ax, fromY: ay, toX: bx, toY: by }, rim(b), head);

@@ -16,6 +16,11 @@ const corners: readonly { readonly count: number; readonly turn: number; readonl
   { count: 5, turn: -Math.PI / 2, scale: 1.15 },
 ];
 
+/** How far beyond a disc of its radius a shape reaches, as a factor. */
+export function shapeReach(shape: number): number {
+  return corners[shape]?.scale ?? 1;
+}
+
 /** Outline of a node of a shape (index in `nodeShapes`) whose area is about that of a disc of the radius. */
 export function traceShape(path: PathTarget, shape: number, x: number, y: number, radius: number): void {
   const { count, turn, scale } = corners[shape] ?? { count: 0, turn: 0, scale: 1 };

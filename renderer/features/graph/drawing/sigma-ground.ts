@@ -36,6 +36,7 @@ const noScene: Scene = {
     colour: new Uint8Array(0),
     dash: new Uint8Array(0),
     arrow: new Uint8Array(0),
+    beside: new Uint8Array(0),
   },
 };
 

@@ -3,7 +3,8 @@ import type { ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { colorToArray, floatColor } from 'sigma/utils';
 import { at } from '@shared/graph/network';
-import type { Positions, Scene } from './drawing.types';
+import { shiftOf } from './beside';
+import type { Positions, Scene, SceneEdges } from './drawing.types';
 import { arrowZoom } from './paint';
 import {
   headFragment,
@@ -207,10 +208,10 @@ export function nodeProgram(columns: Columns): NodeProgramType {
 }
 
 function fillLines(array: Float32Array, { scene, positions }: Columns): void {
-  const { count, a, b, width, colour: colours, dash } = scene.edges;
+  const { count, width, colour: colours, dash } = scene.edges;
   const inks = scene.palette.edges.map(floatColor);
   for (let edge = 0, place = 0; edge < count; edge += 1, place += 8) {
-    fillEnds(array, place, positions, a[edge] ?? 0, b[edge] ?? 0);
+    fillEnds(array, place, positions, scene.edges, edge);
     array[place + 4] = at(width, edge);
     array[place + 5] = at(dash, edge);
     array[place + 6] = lineOpacity(count, at(width, edge));
@@ -224,7 +225,7 @@ function fillHeads(array: Float32Array, { scene, positions }: Columns): void {
   for (let edge = 0, place = 0; edge < count; edge += 1, place += 10) {
     const from = a[edge] ?? 0;
     const to = b[edge] ?? 0;
-    fillEnds(array, place, positions, from, to);
+    fillEnds(array, place, positions, scene.edges, edge);
     array[place + 4] = at(width, edge);
     array[place + 5] = at(arrow, edge);
     array[place + 6] = lineOpacity(count, at(width, edge));
@@ -235,11 +236,20 @@ function fillHeads(array: Float32Array, { scene, positions }: Columns): void {
 }
 
 /** Sigma's y grows upwards. */
-function fillEnds(array: Float32Array, place: number, positions: Positions, from: number, to: number): void {
-  array[place] = framedMiddle + (positions.x[from] ?? 0);
-  array[place + 1] = framedMiddle - (positions.y[from] ?? 0);
-  array[place + 2] = framedMiddle + (positions.x[to] ?? 0);
-  array[place + 3] = framedMiddle - (positions.y[to] ?? 0);
+function fillEnds(
+  array: Float32Array,
+  place: number,
+  positions: Positions,
+  edges: SceneEdges,
+  edge: number,
+): void {
+  const from = edges.a[edge] ?? 0;
+  const to = edges.b[edge] ?? 0;
+  const shift = shiftOf(edges, positions, edge);
+  array[place] = framedMiddle + (positions.x[from] ?? 0) + shift.x;
+  array[place + 1] = framedMiddle - (positions.y[from] ?? 0) - shift.y;
+  array[place + 2] = framedMiddle + (positions.x[to] ?? 0) + shift.x;
+  array[place + 3] = framedMiddle - (positions.y[to] ?? 0) - shift.y;
 }
 
 function fillNodes(array: Float32Array, { scene, positions }: Columns): void {

@@ -1,4 +1,13 @@
-import type { Camera, Emphasis, GraphRenderer, GraphRendererEvents, Positions, Scene } from './drawing.types';
+import type {
+  Camera,
+  Emphasis,
+  FitOptions,
+  GraphRenderer,
+  GraphRendererEvents,
+  Positions,
+  Scene,
+  ViewBox,
+} from './drawing.types';
 import { Faces } from './faces';
 import { Gestures, type GestureTarget } from './gestures';
 import type { Ground } from './ground';
@@ -11,6 +20,7 @@ import { clampZoom, fittingCamera, toGraph, toScreen, zoomedAt, type Point, type
 const glideMs = 180;
 /** Nothing moved for so long: the picture is drawn whole and names are placed anew. */
 const restMs = 120;
+const mostMeasured = 200;
 
 /**
  * A renderer out of a ground (WebGL or canvas) and what is the same for both: the overlay with faces, names and rings,
@@ -114,8 +124,20 @@ export class Stage implements GraphRenderer {
     this.move();
   }
 
-  fit(nodes?: readonly number[], options?: { readonly animated: boolean }): void {
-    this.setCamera(fittingCamera(this.positions, this.size, nodes), options ?? { animated: true });
+  fit(nodes?: readonly number[], { animated, inset }: FitOptions = { animated: true }): void {
+    const { start, end } = inset ?? { start: 0, end: 0 };
+    const size = { width: this.size.width - start - end, height: this.size.height };
+    const named = this.scene?.nodes.label ?? [];
+    // Of a crowd few have names: measuring thousands would keep the page waiting.
+    const isCrowd = (nodes?.length ?? named.length) > mostMeasured;
+    const nameWidth = (node: number): number => this.texts.width(named[node] ?? '', false);
+    const camera = fittingCamera(this.positions, size, { nodes, ...(!isCrowd && { nameWidth }) });
+    this.setCamera({ ...camera, x: camera.x - (start - end) / 2 / camera.zoom }, { animated });
+  }
+
+  reserve(boxes: readonly ViewBox[]): void {
+    this.labels.reserve(boxes);
+    this.ask('overlay');
   }
 
   onScreen(node: number): Point {

@@ -81,26 +81,49 @@ export function clampZoom(zoom: number): number {
 /** Never so close that one or two people fill the page. */
 const closestFit = 1.6;
 
+interface Fit {
+  /** All where none are given. */
+  readonly nodes?: readonly number[] | undefined;
+  /** Of a node's name, in pixels. */
+  readonly nameWidth?: (node: number) => number;
+}
+
+/** From the border to those at the rim, in pixels, however short their names are. */
+const leastMargin = { x: 48, y: 36 } as const;
+/** Names take up at most so much of the view's width at either side. */
+const namesShare = 0.16;
+/** How wide names reach depends on the zoom, and the zoom on them: so often is enough. */
+const fitRounds = 3;
+
 /** The camera that shows the given nodes, or all, with room for names around. */
-export function fittingCamera(positions: Positions, size: Size, nodes?: readonly number[]): Camera {
+export function fittingCamera(positions: Positions, size: Size, { nodes, nameWidth }: Fit = {}): Camera {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const see = (node: number): void => {
+  const seen = nodes ?? Array.from({ length: positions.x.length }, (_, node) => node);
+  for (const node of seen) {
     const x = at(positions.x, node);
     const y = at(positions.y, node);
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
-  };
-  if (nodes) nodes.forEach(see);
-  else for (let node = 0; node < positions.x.length; node += 1) see(node);
+  }
   if (left === Infinity) return { x: 0, y: 0, zoom: 1 };
-  const margin = 2 * maxNodeRadius;
-  const room = { width: Math.max(40, size.width - 96), height: Math.max(40, size.height - 72) };
-  const zoom = Math.min(
-    room.width / (right - left + margin),
-    room.height / (bottom - top + margin),
-    closestFit,
-  );
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: clampZoom(zoom) };
+  const rim = 2 * maxNodeRadius;
+  const height = Math.max(40, size.height - 2 * leastMargin.y);
+  const most = Math.max(leastMargin.x, size.width * namesShare);
+  const beside = { start: leastMargin.x as number, end: leastMargin.x as number };
+  let zoom = 1;
+  for (let round = 0; round < fitRounds; round += 1) {
+    const width = Math.max(40, size.width - beside.start - beside.end);
+    zoom = clampZoom(Math.min(width / (right - left + rim), height / (bottom - top + rim), closestFit));
+    if (!nameWidth) break;
+    // A name stands below its person, from the middle to either side.
+    for (const node of seen) {
+      const half = nameWidth(node) / 2 + 4;
+      const x = at(positions.x, node);
+      beside.start = Math.max(beside.start, Math.min(most, half - (x - left) * zoom));
+      beside.end = Math.max(beside.end, Math.min(most, half - (right - x) * zoom));
+    }
+  }
+  return { x: (left + right) / 2 - (beside.start - beside.end) / 2 / zoom, y: (top + bottom) / 2, zoom };
 }

@@ -36,6 +36,10 @@ export interface Layout {
   /** Puts a node somewhere and keeps it there. `isEnd` false while it is still being dragged. */
   pin(node: number, place: Point, isEnd?: boolean): void;
   unpin(node: number): void;
+  /** Where everybody stands now, by id. */
+  snapshot(): ReadonlyMap<string, Place>;
+  /** Puts everybody back to where they stood; what runs comes to an end. */
+  restore(places: ReadonlyMap<string, Place>): void;
 }
 
 /**
@@ -150,6 +154,40 @@ export function useLayout(
     keepSettled(data.x.keys());
   };
 
+  const nodesOf = (): number[] => [...(view.value?.people.keys() ?? [])];
+
+  function snapshot(): ReadonlyMap<string, Place> {
+    const found = nodesOf().flatMap((node): [string, Place][] => {
+      const id = idOf(node);
+      if (id === undefined || !positions.value) return [];
+      const [x, y] = [at(positions.value.x, node), at(positions.value.y, node)];
+      return [[id, { x, y, pinned: pinned.value.has(node) }]];
+    });
+    return new Map(found);
+  }
+
+  function restore(kept: ReadonlyMap<string, Place>): void {
+    if (!positions.value) return;
+    // What the worker still says of its run is not heard any more.
+    run += 1;
+    line.postMessage({ type: 'stop' });
+    finish();
+    const x = positions.value.x.slice();
+    const y = positions.value.y.slice();
+    const held = new Set(pinned.value);
+    for (const node of nodesOf()) {
+      const place = kept.get(idOf(node) ?? '');
+      if (!place) continue;
+      x[node] = place.x;
+      y[node] = place.y;
+      if (place.pinned) held.add(node);
+      else held.delete(node);
+    }
+    positions.value = { x, y };
+    pinned.value = held;
+    keep(nodesOf());
+  }
+
   watch([view, community], () => start('place'), { immediate: true });
   onScopeDispose(() => line.terminate());
 
@@ -158,6 +196,8 @@ export function useLayout(
     pinned,
     running,
     progress,
+    snapshot,
+    restore,
     run: (how = 'refine') => start(how),
     stop: () => line.postMessage({ type: 'stop' }),
     pin(node, place, isEnd = true) {

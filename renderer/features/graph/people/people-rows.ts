@@ -27,7 +27,7 @@ export type PeopleSort = (typeof peopleSorts)[number];
 export interface PersonRow {
   /** Index in the community. */
   readonly person: number;
-  /** Node of the view. */
+  /** Node of the view that was measured. */
   readonly node: number;
   readonly name: string;
   readonly sector: string;
@@ -39,14 +39,21 @@ export interface RowWords {
   readonly group: (id: number) => string;
 }
 
-/** One row for each person in the view. */
+/**
+ * One row for each person who is drawn.
+ *
+ * @param drawn the people of the picture
+ * @param measured what the measures are of: the same people, or more
+ */
 export function personRows(
   { people }: Pick<Community, 'people'>,
-  view: GraphView,
+  drawn: Pick<GraphView, 'people'>,
+  measured: Pick<GraphView, 'nodeOf'>,
   measures: Measures | null,
   words: RowWords,
 ): PersonRow[] {
-  return Array.from(view.people, (person, node) => {
+  return Array.from(drawn.people, (person) => {
+    const node = measured.nodeOf[person] ?? -1;
     const [sectorId] = people[person]?.sectorIds ?? [];
     return {
       person,
@@ -56,6 +63,14 @@ export function personRows(
       group: measures ? words.group(at(measures.nodes.community, node)) : '',
     };
   });
+}
+
+/** Who has most ties of those in the picture; null where nobody has any. The first of equals. */
+export function mostTied({ people, edges }: Pick<GraphView, 'people' | 'edges'>): number | null {
+  const ties = new Uint32Array(people.length);
+  for (const ends of [edges.a, edges.b]) for (const node of ends) ties[node] = at(ties, node) + 1;
+  const most = ties.reduce((best, count, node) => (count > at(ties, best) ? node : best), 0);
+  return (ties[most] ?? 0) === 0 ? null : at(people, most);
 }
 
 /** Sorts rows: texts by the language's order with the empty ones last, measures from the largest on. */

@@ -43,6 +43,7 @@ export function onlySome(scene: Scene, positions: Positions, isKept: (node: numb
         colour: Uint8Array.from(edges, (edge) => at(lines.colour, edge)),
         dash: Uint8Array.from(edges, (edge) => at(lines.dash, edge)),
         arrow: Uint8Array.from(edges, (edge) => at(lines.arrow, edge)),
+        beside: Uint8Array.from(edges, (edge) => at(lines.beside, edge)),
       },
     },
   };

@@ -14,7 +14,7 @@ export interface Sheet {
 /** Growing goes on until so few have no place of their own, or the sheet is as large as this. */
 const crowdedShare = 0.01;
 const longestSide = 12_000;
-const step = 1.3;
+const step = 1.15;
 
 /**
  * Lays a graph out on a sheet so that every name stands on it: on a larger sheet people stand further apart, while

@@ -1,21 +1,16 @@
 import { escapeXml } from '@shared/graph/files/xml-writer';
 import { at } from '@shared/graph/network';
+import { shiftOf } from '../drawing/beside';
 import { inkOn } from '../drawing/contrast';
 import { dashPatterns, type Palette, type Positions, type Scene } from '../drawing/drawing.types';
 import type { PlacedLabel } from '../drawing/labels';
 import { traceArrowsOf } from '../drawing/paint';
 import { traceShape } from '../drawing/shapes';
 import { faceRadius, lineOpacity, radiusAt, widthAt } from '../drawing/viewport';
+import { headerOf, margin, nodeColour } from './picture-header';
+import { pictureFont, type LegendLine, type LegendStroke } from './picture.types';
 import { placeEverybody, type Sheet } from './place-everybody';
 import { pixels, SvgPath } from './svg-path';
-
-/** A line of the legend. */
-export interface LegendLine {
-  readonly label: string;
-  /** Index in the palette's nodes. */
-  readonly colour: number;
-  readonly shape: number;
-}
 
 export interface PictureParts {
   readonly scene: Scene;
@@ -24,6 +19,11 @@ export interface PictureParts {
   /** Above the picture, and what it is to whoever cannot see it. */
   readonly title: string;
   readonly legend: readonly LegendLine[];
+  readonly strokes: readonly LegendStroke[];
+  /** Of when and of what the picture is. */
+  readonly notes: readonly string[];
+  /** CSS of the fonts that the picture takes along. */
+  readonly fonts: string;
   /** `data:` address of a node's photo; null where it has none. */
   readonly faceOf: (node: number) => string | null;
   /** Width of a text in pixels, in `pictureFont`. */
@@ -37,15 +37,8 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Whatever machine opens the picture has these. */
-export const pictureFont = { family: 'system-ui, sans-serif', size: 12.5, weight: 500 } as const;
-
 /** Other machines have other fonts: texts may turn out so much wider. */
 const slack = 1.15;
-const margin = 24;
-const titleSize = 20;
-const lineHeight = 22;
-const legendMark = 6;
 
 /**
  * Draws a graph as SVG that needs nothing but itself: every name is in it, and the view box takes in all that is drawn.
@@ -64,6 +57,7 @@ export function drawPicture(parts: PictureParts): Picture {
   const top = box.top - margin - header.height;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="${pixels(left)} ${pixels(top)} ${String(width)} ${String(height)}" role="img" font-family="${escapeXml(pictureFont.family)}">`,
+    ...(parts.fonts === '' ? [] : [`<style>${parts.fonts}</style>`]),
     `<title>${escapeXml(parts.title)}</title>`,
     `<rect x="${pixels(left)}" y="${pixels(top)}" width="${String(width)}" height="${String(height)}" fill="${palette.background}"/>`,
     `<g transform="translate(${pixels(left + margin)} ${pixels(top + margin)})" fill="${palette.ink}">${header.svg}</g>`,
@@ -95,7 +89,11 @@ function* lines(parts: PictureParts, sheet: Sheet): Generator<string> {
     const to = placeOf(parts, sheet, at(edges.b, edge));
     const width = at(edges.width, edge);
     const dash = dashPatterns[at(edges.dash, edge)] ?? [];
-    const path = `M${pixels(from.x)} ${pixels(from.y)}L${pixels(to.x)} ${pixels(to.y)}`;
+    const { zoom } = sheet.camera;
+    const shift = shiftOf(edges, parts.positions, edge);
+    const end = ({ x, y }: typeof from): string =>
+      `${pixels(x + shift.x * zoom)} ${pixels(y + shift.y * zoom)}`;
+    const path = `M${end(from)}L${end(to)}`;
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     yield `<path d="${path}" stroke="${edgeColour(parts, edge)}" stroke-width="${pixels(widthAt(width, sheet.camera.zoom))}" stroke-opacity="${lineOpacity(edges.count, width).toFixed(2)}"${dashes}/>`;
   }
@@ -113,10 +111,6 @@ function* heads(parts: PictureParts, sheet: Sheet): Generator<string> {
 
 function edgeColour({ scene, palette }: PictureParts, edge: number): string {
   return palette.edges[at(scene.edges.colour, edge)] ?? palette.inkSoft;
-}
-
-function nodeColour({ nodes, inkSoft }: Palette, colour: number): string {
-  return nodes[Math.min(nodes.length - 1, colour)] ?? inkSoft;
 }
 
 function* people(parts: PictureParts, sheet: Sheet): Generator<string> {
@@ -163,34 +157,4 @@ function boxOf(parts: PictureParts, sheet: Sheet) {
   }
   for (const { x, y, width, height } of sheet.labels) see(x, y, width, height);
   return left === Infinity ? { left: 0, top: 0, right: 200, bottom: 60 } : { left, top, right, bottom };
-}
-
-/** Title and legend, from their own origin; the legend in as many columns as fit above the picture. */
-function headerOf(
-  { title, legend, palette }: PictureParts,
-  measure: (text: string) => number,
-  pictureWidth: number,
-) {
-  const titleWidth = (measure(title) * titleSize) / pictureFont.size;
-  const columnWidth = Math.max(0, ...legend.map(({ label }) => measure(label))) + 22 + margin;
-  const columns = Math.max(1, Math.floor(pictureWidth / columnWidth));
-  const perColumn = Math.ceil(legend.length / columns);
-  const lines = legend.map(({ label, colour, shape }, index) => {
-    const x = Math.floor(index / perColumn) * columnWidth;
-    const y = titleSize + 16 + (index % perColumn) * lineHeight;
-    const path = new SvgPath();
-    traceShape(path, shape, x + legendMark * 1.4, y, legendMark);
-    return [
-      `<path d="${path.toString()}" fill="${nodeColour(palette, colour)}"/>`,
-      `<text x="${pixels(x + 22)}" y="${pixels(y + 4.5)}" font-size="${String(pictureFont.size)}">${escapeXml(label)}</text>`,
-    ].join('');
-  });
-  return {
-    width: Math.max(titleWidth, legend.length === 0 ? 0 : columnWidth),
-    height: titleSize + 16 + perColumn * lineHeight + margin / 2,
-    svg: [
-      `<text y="${String(titleSize * 0.8)}" font-size="${String(titleSize)}" font-weight="600">${escapeXml(title)}</text>`,
-      ...lines,
-    ].join('\n'),
-  };
 }

@@ -4,10 +4,13 @@ import type { GraphView } from '@shared/graph/view';
 import type { Positions, Scene } from '../drawing/drawing.types';
 import type { Colouring } from '../composables/graph-address';
 import type { LegendGroup } from '../scene/groups';
-import { paletteOf } from '../scene/palettes';
+import { lineKeys, type LineKey } from '../scene/make-scene';
+import { edgeColours, paletteOf } from '../scene/palettes';
 import { embedFaces } from './embed-faces';
 import { onlySome } from './only-some';
-import { drawPicture, pictureFont, type Picture } from './svg-picture';
+import { embedFonts } from './embed-fonts';
+import { pictureFont, type LegendStroke } from './picture.types';
+import { drawPicture, type Picture } from './svg-picture';
 
 export interface PictureSources {
   readonly community: Community;
@@ -20,6 +23,10 @@ export interface PictureSources {
 
 export interface PictureOptions {
   readonly title: string;
+  /** Of when and of what it is. */
+  readonly notes: readonly string[];
+  /** How kinds of lines are called. */
+  readonly lineWords: (line: LineKey) => string;
   /** In colours for paper. */
   readonly isForPrint: boolean;
   /** Only those who agreed to be on the wall, with a photo where they agreed to that too. */
@@ -45,12 +52,19 @@ export async function takePicture(sources: PictureSources, options: PictureOptio
       options.isForWall && !personOf(part.nodes[index] ?? -1)?.photoOnWall ? null : address,
     ),
   );
+  const strokes = strokesOf(part.scene, options.lineWords);
+  const legend = options.isForWall && colourBy === 'community' ? [] : legendOf(part.scene, sources.groups);
+  const texts = [options.title, ...options.notes, ...part.scene.nodes.label, ...part.scene.nodes.initials];
+  const labels = [...legend, ...strokes].map(({ label }) => label);
   return drawPicture({
     scene: part.scene,
     positions: part.positions,
     palette: options.isForPrint ? paletteOf('print', colourBy === 'season') : part.scene.palette,
     title: options.title,
-    legend: options.isForWall && colourBy === 'community' ? [] : legendOf(part.scene, sources.groups),
+    legend,
+    strokes,
+    notes: options.notes,
+    fonts: await embedFonts([...texts, ...labels]),
     faceOf: (node) => faces.get(node) ?? null,
     measure: textMeasure(),
   });
@@ -63,6 +77,18 @@ export async function takePicture(sources: PictureSources, options: PictureOptio
 function legendOf({ nodes }: Scene, groups: readonly LegendGroup[]): LegendGroup[] {
   const present = new Set(Array.from(nodes.colour, (colour, node) => look(colour, at(nodes.shape, node))));
   return groups.filter(({ colour, shape }) => present.has(look(colour, shape)));
+}
+
+/** What kinds of lines there are in the picture. */
+function strokesOf({ edges }: Scene, words: PictureOptions['lineWords']): LegendStroke[] {
+  const present = new Set(edges.dash);
+  return lineKeys.flatMap((key, dash) => {
+    if (!present.has(dash)) return [];
+    const isArrow = key === 'awareness';
+    return [
+      { label: words(key), dash, isArrow, colour: isArrow ? edgeColours.awareness : edgeColours.strong },
+    ];
+  });
 }
 
 function look(colour: number, shape: number): string {

@@ -1,11 +1,13 @@
 import { initialsOf } from '@shared/members/display-name';
 import type { Community } from '@shared/graph/community';
 import type { Measures } from '@shared/graph/measures/measures.types';
+import { interactionKinds } from '@shared/interactions/interactions.schema';
 import { at } from '@shared/graph/network';
-import { bandOf, type Band } from '@shared/graph/strength';
+import { bandOf, type LinkKind } from '@shared/graph/strength';
 import { linkKinds, type GraphView } from '@shared/graph/view';
 import type { Sizing } from '../composables/graph-address';
 import type { Palette, Scene, SceneEdges, SceneNodes } from '../drawing/drawing.types';
+import type { PairStrength } from './pair-strengths';
 import type { Grouping } from './groups';
 import { edgeColours } from './palettes';
 
@@ -20,6 +22,7 @@ export interface SceneParts {
   readonly sizeBy: Sizing;
   readonly palette: Palette;
   readonly isPinned: (person: number) => boolean;
+  readonly strengthOfPair: PairStrength;
   readonly pictureOf: (person: number) => string | null;
 }
 
@@ -31,7 +34,7 @@ const fewPeople = 200;
 
 /** How a view looks: people as nodes, what connects them as lines. O(people + links). */
 export function makeScene(parts: SceneParts): Scene {
-  return { nodes: nodesOf(parts), edges: edgesOf(parts.view), palette: parts.palette };
+  return { nodes: nodesOf(parts), edges: edgesOf(parts.view, parts.strengthOfPair), palette: parts.palette };
 }
 
 function nodesOf(parts: SceneParts): SceneNodes {
@@ -82,17 +85,27 @@ function degreesOf({ people, edges, arrows }: GraphView): Float64Array {
 
 /** Dashes, so that kinds are told apart without colour; an index in `dashPatterns`. */
 const dashes = { plain: 0, work: 1, encounter: 2, awareness: 3 } as const;
-const workKinds = new Set<string>(['collaborates', 'client', 'colleague', 'mentor']);
-const personalKinds = new Set<string>(['knows', 'friend', 'family']);
+
+/** Kinds that are drawn alike, as the legend names them. */
+export const lineKinds = {
+  personal: ['knows', 'friend', 'family'],
+  work: ['collaborates', 'client', 'colleague', 'mentor'],
+  encounter: interactionKinds,
+} as const satisfies Readonly<Record<string, readonly LinkKind[]>>;
+
+/** By the dash of a line: what the legend calls it. */
+export const lineKeys = ['personal', 'work', 'encounter', 'awareness'] as const;
+export type LineKey = (typeof lineKeys)[number];
 
 /** Which dash a kind has; the legend says so. */
-export function dashOf(kind: string): number {
-  if (personalKinds.has(kind)) return dashes.plain;
-  return workKinds.has(kind) ? dashes.work : dashes.encounter;
+function dashOf(kind: LinkKind): number {
+  const isOf = (kinds: readonly LinkKind[]): boolean => kinds.includes(kind);
+  if (isOf(lineKinds.personal)) return dashes.plain;
+  return isOf(lineKinds.work) ? dashes.work : dashes.encounter;
 }
 
 /** Lines are as wide as they are strong; awareness is thin, with an arrow at whoever is known. */
-function edgesOf({ edges, arrows }: GraphView): SceneEdges {
+function edgesOf({ edges, arrows }: GraphView, strengthOfPair: PairStrength): SceneEdges {
   const directed = arrowPairs(arrows);
   const count = edges.a.length + directed.length;
   const ties = edges.a.length;
@@ -104,16 +117,17 @@ function edgesOf({ edges, arrows }: GraphView): SceneEdges {
     colour: new Uint8Array(count),
     dash: new Uint8Array(count),
     arrow: new Uint8Array(count),
+    beside: new Uint8Array(count),
   };
   made.a.set(edges.a);
   made.b.set(edges.b);
   for (let edge = 0; edge < ties; edge += 1) {
     const strength = at(edges.strength, edge);
-    const band: Band = bandOf(strength);
     made.width[edge] = widthOf(strength);
-    made.colour[edge] = edgeColours[band];
+    made.colour[edge] = edgeColours[bandOf(strengthOfPair(at(edges.pair, edge), strength))];
     made.dash[edge] = dashOf(linkKinds[at(edges.kind, edge)] ?? 'knows');
   }
+  const tied = new Set(Array.from(edges.a, (a, edge) => pairKey(a, at(edges.b, edge))));
   directed.forEach(({ from, to, level, arrow }, index) => {
     const edge = ties + index;
     made.a[edge] = from;
@@ -122,8 +136,14 @@ function edgesOf({ edges, arrows }: GraphView): SceneEdges {
     made.colour[edge] = edgeColours.awareness;
     made.dash[edge] = dashes.awareness;
     made.arrow[edge] = arrow;
+    made.beside[edge] = Number(tied.has(pairKey(from, to)));
   });
   return made;
+}
+
+/** The same in either direction, for communities of up to 2^26 people. */
+function pairKey(one: number, other: number): number {
+  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
 }
 
 function widthOf(strength: number): number {

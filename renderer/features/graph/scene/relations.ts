@@ -12,6 +12,7 @@ import {
   type Tone,
 } from '@shared/graph/strength';
 import { linkKinds, type GraphView } from '@shared/graph/view';
+import type { PairStrength } from './pair-strengths';
 
 /** Persons here are indices in the community. */
 export interface Acquaintance {
@@ -44,7 +45,11 @@ export function networkOfView({ people, edges }: GraphView): Network {
 }
 
 /** Whom somebody knows, strongest first; empty where the person is not in the view. */
-export function acquaintancesOf(view: GraphView, person: number): Acquaintance[] {
+export function acquaintancesOf(
+  view: GraphView,
+  person: number,
+  strengthOfPair: PairStrength = (_, weight) => weight,
+): Acquaintance[] {
   const node = view.nodeOf[person] ?? -1;
   if (node < 0) return [];
   const { a, b, strength, pair, kind } = view.edges;
@@ -58,7 +63,7 @@ export function acquaintancesOf(view: GraphView, person: number): Acquaintance[]
       pair: at(pair, edge),
       kind: linkKinds[at(kind, edge)] ?? 'knows',
       strength: at(strength, edge),
-      band: bandOf(at(strength, edge)),
+      band: bandOf(strengthOfPair(at(pair, edge), at(strength, edge))),
     });
   }
   return found.sort((left, right) => right.strength - left.strength || left.person - right.person);
@@ -110,20 +115,24 @@ export function chainsBetween(
   ends: { readonly from: number; readonly to: number },
   day: number,
   count: number,
+  strengthOfPair: PairStrength,
 ): PersonChain[] {
   const from = view.nodeOf[ends.from] ?? -1;
   const to = view.nodeOf[ends.to] ?? -1;
   if (from < 0 || to < 0) return [];
-  return strongestChains(networkOfView(view), from, to, count).map(({ nodes, edges, strength }) => {
+  const strengthAt = (edge: number): number =>
+    strengthOfPair(at(view.edges.pair, edge), at(view.edges.strength, edge));
+  return strongestChains(networkOfView(view), from, to, count).map(({ nodes, edges }) => {
     const people = nodes.map((node) => at(view.people, node));
     return {
       people,
-      band: bandOf(strength),
+      // As a chain's strength is in `strongestChains`.
+      band: bandOf(1 / edges.reduce((sum, edge) => sum + 1 / strengthAt(edge), 0)),
       links: edges.map((edge, index) => ({
         from: people[index] ?? 0,
         to: people[index + 1] ?? 0,
         kind: linkKinds[at(view.edges.kind, edge)] ?? 'knows',
-        band: bandOf(at(view.edges.strength, edge)),
+        band: bandOf(strengthAt(edge)),
         tone: toneOf(community.links[at(view.edges.pair, edge)] ?? [], day),
         lastDay: lastDayOf(community.links[at(view.edges.pair, edge)] ?? [], day),
       })),

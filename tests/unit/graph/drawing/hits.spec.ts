@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shiftOf } from '@/features/graph/drawing/beside';
 import { edgeAt, nodeAt, type Looked } from '@/features/graph/drawing/hits';
 import { radiusAt, toScreen, widthAt } from '@/features/graph/drawing/viewport';
 import { madeUpGraph, palettes, sceneOf } from '../../../support/graph-page/made-up-graph';
@@ -31,8 +32,12 @@ const screenOf = ({ positions, camera }: Looked, node: number): { x: number; y: 
 
 /** Distance on the page from a point to a line, found by trisection instead of by formula. */
 function awayFromLine(look: Looked, edge: number, place: { x: number; y: number }): number {
-  const from = screenOf(look, scene.edges.a[edge] ?? 0);
-  const to = screenOf(look, scene.edges.b[edge] ?? 0);
+  const ends = [screenOf(look, scene.edges.a[edge] ?? 0), screenOf(look, scene.edges.b[edge] ?? 0)] as const;
+  const shift = shiftOf(scene.edges, look.positions, edge);
+  const [from, to] = ends.map(({ x, y }) => ({
+    x: x + shift.x * look.camera.zoom,
+    y: y + shift.y * look.camera.zoom,
+  })) as [{ x: number; y: number }, { x: number; y: number }];
   const away = (share: number): number =>
     Math.hypot(from.x + (to.x - from.x) * share - place.x, from.y + (to.y - from.y) * share - place.y);
   let [low, high] = [0, 1];

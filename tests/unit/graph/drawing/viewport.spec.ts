@@ -45,6 +45,22 @@ describe('the camera', () => {
     );
   });
 
+  it('leaves room for the names of those at either side, but for names as wide as the view', () => {
+    const positions = { x: new Float32Array([-2000, 0, 2000]), y: new Float32Array([0, 0, 0]) };
+    const edgesFor = (...widths: number[]): number[] => {
+      const camera = fittingCamera(positions, size, { nameWidth: (node) => widths[node] ?? 0 });
+      return [-2000, 2000].map((x) => toScreen(camera, size, x, 0).x);
+    };
+    const [left = 0, right = 0] = edgesFor(200, 30, 30);
+    expect(left).toBeGreaterThanOrEqual(100);
+    expect(size.width - right).toBeGreaterThanOrEqual(48);
+    expect(size.width - right).toBeLessThan(left);
+    expect(edgesFor(30, 600, 30)).toEqual(edgesFor(30, 30, 30));
+    const [cappedLeft = 0, cappedRight = 0] = edgesFor(3000, 30, 3000);
+    expect(cappedLeft).toBeLessThan(size.width / 4);
+    expect(cappedRight).toBeGreaterThan((size.width * 3) / 4);
+  });
+
   it('has a place of its own where there is nobody', () => {
     const nobody = { x: new Float32Array(0), y: new Float32Array(0) };
     expect(fittingCamera(nobody, size)).toEqual({ x: 0, y: 0, zoom: 1 });

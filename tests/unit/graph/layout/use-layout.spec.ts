@@ -105,6 +105,25 @@ describe('where people stand', () => {
     expect(saved[0]?.map(({ id }) => id)).toEqual(ring.people.map(({ id }) => id));
   });
 
+  it('comes back as it was when a new arrangement is undone, even while it runs', async () => {
+    const { layout, saved } = open(crowd);
+    await settled(layout);
+    layout.pin(3, { x: 700, y: -40 });
+    const before = { ...layout.positions.value };
+    const kept = layout.snapshot();
+    layout.run('anew');
+    layout.pin(5, { x: 1, y: 2 });
+    layout.restore(kept);
+    expect(layout.running.value).toBe(false);
+    expect(layout.positions.value).toEqual(before);
+    expect([...layout.pinned.value]).toEqual([3]);
+    expect(saved.at(-1)).toHaveLength(900);
+    expect(saved.at(-1)?.[3]).toMatchObject({ x: 700, y: -40, pinned: true });
+    // What the worker still says of its run changes nothing.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(layout.positions.value).toEqual(before);
+  });
+
   it('is as it was left when the page opens again, without any work', async () => {
     const first = open(ring);
     await settled(first.layout);

@@ -15,6 +15,7 @@ import {
   commonAcquaintances,
   peopleAround,
 } from '@/features/graph/scene/relations';
+import { pairStrengths } from '@/features/graph/scene/pair-strengths';
 import { keepOnly } from '@/features/graph/scene/sub-view';
 import { drawnCommunity, modelOf, person, today } from '../made-up-model';
 
@@ -64,6 +65,7 @@ describe('relations', () => {
     }),
   );
   const view = viewOf(community, everything);
+  const strengthOfPair = pairStrengths(community, everything);
 
   it('name whom somebody knows, the strongest first', () => {
     expect(acquaintancesOf(view, 0).map((one) => one.person)).toEqual([1, 3]);
@@ -82,13 +84,50 @@ describe('relations', () => {
   });
 
   it('lead from one to another by the strongest way first, and nowhere where there is none', () => {
-    const chains = chainsBetween(community, view, { from: 0, to: 2 }, today, 4);
+    const chains = chainsBetween(community, view, { from: 0, to: 2 }, today, 4, strengthOfPair);
     expect(chains.map(({ people }) => people)).toEqual([
       [0, 1, 2],
       [0, 3, 2],
     ]);
     expect(chains[0]?.links.map(({ lastDay }) => lastDay)).toEqual([today - 10, today - 10]);
-    expect(chainsBetween(community, view, { from: 0, to: 4 }, today, 4)).toEqual([]);
+    expect(chainsBetween(community, view, { from: 0, to: 4 }, today, 4, strengthOfPair)).toEqual([]);
+  });
+});
+
+describe('bands where ties count as declared', () => {
+  const old = (a: number, b: number): number[] => [a, b, knows, today - 3000, -1, 3000];
+  const community = communityOf(
+    modelOf({ people: [0, 1, 2].map((index) => person(index)), ties: [old(0, 1), old(1, 2)] }),
+  );
+  const declared = { ...everything, weighting: 'declared' } as const;
+
+  it('are those of the strength, in lists, in chains and in the picture', () => {
+    const [byStrength, asDeclared] = [everything, declared].map((options) => {
+      const view = viewOf(community, options);
+      const strengthOfPair = pairStrengths(community, options);
+      const [chain] = chainsBetween(community, view, { from: 0, to: 2 }, today, 1, strengthOfPair);
+      const { edges } = makeScene({
+        ...{
+          community,
+          view,
+          whole: view,
+          measures: null,
+          strengthOfPair,
+          palette: paletteOf('light', false),
+        },
+        ...{ grouping: groupPeople(community, view, 'sector', null, words), sizeBy: 'even' },
+        ...{ isPinned: () => false, pictureOf: () => null },
+      });
+      return {
+        known: acquaintancesOf(view, 0, strengthOfPair).map(({ band }) => band),
+        chain: [chain?.band, ...(chain?.links.map(({ band }) => band) ?? [])],
+        colours: [...edges.colour],
+      };
+    });
+    expect(asDeclared).toEqual(byStrength);
+    expect(viewOf(community, declared).edges.strength[0]).not.toBe(
+      viewOf(community, everything).edges.strength[0],
+    );
   });
 });
 
@@ -102,13 +141,22 @@ describe('a scene', () => {
         const palette = paletteOf('light', false);
         const { nodes, edges } = makeScene({
           ...{ community, view, whole: view, measures: null, grouping, palette },
-          ...{ sizeBy: 'degree', isPinned: () => false, pictureOf: () => null },
+          ...{
+            sizeBy: 'degree',
+            strengthOfPair: pairStrengths(community, everything),
+            isPinned: () => false,
+            pictureOf: () => null,
+          },
         });
         expect(nodes.count).toBe(view.people.length);
         expect([...nodes.colour].every((colour) => colour <= colourCount)).toBe(true);
         const { from, to } = view.arrows;
         const pairs = new Set([...from].map((one, row) => [one, to[row] ?? -1].toSorted().join()));
         expect(edges.count).toBe(view.edges.a.length + pairs.size);
+        const keyOf = (edge: number): string => [edges.a[edge] ?? -1, edges.b[edge] ?? -1].toSorted().join();
+        const keys = Array.from({ length: edges.count }, (_, edge) => keyOf(edge));
+        // Of two lines between the same two, the second is drawn beside the first, and no other line is.
+        expect([...edges.beside]).toEqual(keys.map((key, edge) => Number(keys.indexOf(key) < edge)));
         expect(nodes.radius.every((radius) => radius >= 6 && radius <= 16)).toBe(true);
       }),
     );
