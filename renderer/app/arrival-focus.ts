@@ -1,7 +1,7 @@
 import { nextTick, onScopeDispose, watch } from 'vue';
 import { useRoute } from 'vue-router';
 
-const patienceMs = 3000;
+const patienceMs = 15_000;
 
 /**
  * Whoever goes on to another page by keyboard goes on from its title: the link that was followed is gone, and the focus
