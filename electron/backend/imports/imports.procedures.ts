@@ -6,7 +6,9 @@ import type { SearchIndex } from '../directory';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
-import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
+import type { OnProgress } from './plan/listed-people';
+import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { previewOf } from './plan/preview-row';
 import { SpecialtyNames, type Understand } from './plan/specialty-names';
 import { telling } from './event-queue';
 import { readUpload } from './read-upload';
@@ -98,8 +100,6 @@ interface Planned {
   readonly rows: PlannedRow[];
   readonly ownSpecialties: string[];
 }
-
-type OnProgress = (done: number, total: number) => void;
 
 async function planned(
   tx: ReadTx,
