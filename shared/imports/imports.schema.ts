@@ -159,8 +159,20 @@ export const importPlanSchema = z.strictObject({
 });
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 
-/** What will become of a row. */
-export const rowStatuses = ['added', 'changed', 'conflict', 'same', 'skipped', 'rejected'] as const;
+/**
+ * What will become of a row.
+ *
+ * - `together`: it adds to what an earlier row says of the same person, and is written with that
+ */
+export const rowStatuses = [
+  'added',
+  'changed',
+  'conflict',
+  'same',
+  'together',
+  'skipped',
+  'rejected',
+] as const;
 export const rowStatusSchema = z.enum(rowStatuses);
 export type RowStatus = z.infer<typeof rowStatusSchema>;
 
@@ -203,6 +215,8 @@ export const previewRowSchema = z.strictObject({
     .nullable(),
   /** Why a row is skipped. */
   skipped: z.enum(['choice', 'twice', 'trash']).nullable(),
+  /** Number of the first row about the same person, where it is not this one; then changes are compared with that. */
+  firstRow: z.int().nullable(),
   changes: z.array(rowChangeSchema),
   problems: z.array(rowProblemSchema),
 });

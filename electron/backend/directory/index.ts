@@ -1,2 +1,3 @@
 export { directoryProcedures, findWords, listMemberIds } from './directory.procedures';
 export { SearchIndex } from './search-index';
+export { shippedMeanings } from './search/shipped-meanings';

@@ -30,8 +30,6 @@ export class SearchIndex {
   #closed = false;
   /** Ends when the index shows everything that was committed so far. */
   #upToDate: Promise<void>;
-  /** Ends when the index has been built for the first time. */
-  readonly #built: Promise<void>;
   #specialtyUses: Promise<SpecialtyUses> | null = null;
   #begin: () => void = () => undefined;
 
@@ -47,7 +45,6 @@ export class SearchIndex {
       clearTimeout(grace);
       await this.#readEverything();
     });
-    this.#built = this.#upToDate;
   }
 
   async ask(query: string, options: AskOptions): Promise<AskResult> {
@@ -59,18 +56,6 @@ export class SearchIndex {
   async find(query: string): Promise<string[]> {
     await this.ready();
     return this.#engine.find(query);
-  }
-
-  /**
-   * What names are understood as, for many of them at once: the specialties with weights up to 1, the heaviest first.
-   *
-   * Specialties are all that it takes: it does not wait for members who have come since the start. To be asked for before a
-   * write begins, for which the index may have to wait.
-   */
-  async understanding(): Promise<(text: string) => AskResult['understood']['specialties']> {
-    this.#begin();
-    await this.#built;
-    return (text) => this.#engine.understand(text);
   }
 
   async suggestSpecialties(query: string, limit: number): Promise<SpecialtySuggestion[]> {

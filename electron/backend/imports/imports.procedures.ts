@@ -2,12 +2,14 @@ import { newId } from '@shared/ids';
 import type { ImportEvent, ImportPlan, LookEvent, ReadFile } from '@shared/imports/imports.schema';
 import { LastAnswers } from '../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
-import type { SearchIndex } from '../directory';
+import { shippedMeanings } from '../directory';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
-import { countRows, planRows, previewOf, type PlannedRow } from './plan/plan-rows';
-import { SpecialtyNames, type Understand } from './plan/specialty-names';
+import type { OnProgress } from './plan/listed-people';
+import { countRows, planRows, type PlannedRow } from './plan/plan-rows';
+import { previewOf } from './plan/preview-row';
+import { SpecialtyNames } from './plan/specialty-names';
 import { telling } from './event-queue';
 import { readUpload } from './read-upload';
 import { rejectsCsv, rejectsFileName } from './reject-words';
@@ -24,6 +26,8 @@ export const importsProcedures = {
       read: await readUpload(bytes, {}),
     };
     context.uploads.put(upload);
+    // It will be asked what names mean: by then it knows.
+    void shippedMeanings();
     return told(upload);
   }),
 
@@ -60,13 +64,10 @@ export const importsProcedures = {
 
   run: base.imports.run.handler(async function* ({ input, context }) {
     const upload = context.uploads.get(input.uploadId);
-    // Before the write: the search may wait for writes.
-    const understand = await context.searchIndex.understanding();
     context.uploads.start(upload.id);
     yield* telling<ImportEvent>((tell) =>
       runImport(context.unitOfWork, upload, {
         plan: input.plan,
-        understand,
         onProgress: tell,
         isCancelled: () => context.uploads.isCancelled(upload.id),
       })
@@ -85,8 +86,7 @@ export const importsProcedures = {
 
   rejects: base.imports.rejects.handler(async ({ input, context }) => {
     const upload = context.uploads.get(input.uploadId);
-    const understand = await context.searchIndex.understanding();
-    const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan, { understand }));
+    const { rows } = await context.unitOfWork.read((tx) => planned(tx, upload, input.plan));
     return {
       fileName: rejectsFileName(upload.fileName, input.locale),
       text: rejectsCsv(upload.read, rows, input.plan.fields, input.locale),
@@ -99,35 +99,33 @@ interface Planned {
   readonly ownSpecialties: string[];
 }
 
-type OnProgress = (done: number, total: number) => void;
-
 async function planned(
   tx: ReadTx,
   upload: Upload,
   plan: ImportPlan,
-  { understand, onProgress }: { understand: Understand; onProgress?: OnProgress | undefined },
+  onProgress?: OnProgress,
 ): Promise<Planned> {
-  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx), understand);
+  const specialtyNames = await SpecialtyNames.of(await readTaxonomy(tx));
   const rows = await planRows(tx, upload.read, plan, {
     source: sourceOf(upload.read),
     specialtyNames,
     onProgress,
   });
-  return { rows, ownSpecialties: await new OwnSpecialties(specialtyNames).newIn(rows) };
+  const own = await new OwnSpecialties(specialtyNames).newIn(rows);
+  return { rows, ownSpecialties: own.map(({ shown }) => shown) };
 }
 
 const lastPlans = new LastAnswers<Upload, Planned>();
 
 async function plannedOnce(
-  { unitOfWork, searchIndex }: { unitOfWork: UnitOfWork; searchIndex: SearchIndex },
+  { unitOfWork }: { unitOfWork: UnitOfWork },
   upload: Upload,
   plan: ImportPlan,
   onProgress?: OnProgress,
 ): Promise<Planned> {
-  const understand = await searchIndex.understanding();
   return lastPlans.to(unitOfWork, { subject: upload, question: plan }, async (tx) => {
     // Planning looks members up as it goes.
-    const found = await planned(tx, upload, plan, { understand, onProgress });
+    const found = await planned(tx, upload, plan, onProgress);
     return () => found;
   });
 }

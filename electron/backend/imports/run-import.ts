@@ -1,9 +1,10 @@
 import type { ImportEvent, ImportPlan, ImportSummary, RowCounts } from '@shared/imports/imports.schema';
+import { locales } from '@shared/locale';
 import type { UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { insertOwnSpecialties, readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
 import { countRows, isIncomplete, planInBatches, type PlannedRow } from './plan/plan-rows';
-import { SpecialtyNames, type Understand } from './plan/specialty-names';
+import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
 import { makeReady, writeReady } from './write-rows';
 
@@ -14,8 +15,6 @@ export class ImportCancelled extends Error {
 
 export interface RunOptions {
   readonly plan: ImportPlan;
-  /** What the search makes of a name that could mean several specialties. */
-  readonly understand: Understand;
   readonly onProgress: (event: Extract<ImportEvent, { kind: 'progress' }>) => void;
   readonly isCancelled: () => boolean;
 }
@@ -30,7 +29,7 @@ export interface RunOptions {
 export async function runImport(
   unitOfWork: UnitOfWork,
   upload: Upload,
-  { plan, understand, onProgress, isCancelled }: RunOptions,
+  { plan, onProgress, isCancelled }: RunOptions,
 ): Promise<ImportSummary> {
   const source = sourceOf(upload.read);
   const total = upload.read.told.rowCount;
@@ -40,7 +39,7 @@ export async function runImport(
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.writeMany(head, async (tx) => {
-    const shipped = await SpecialtyNames.of(await readTaxonomy(tx), understand);
+    const shipped = await SpecialtyNames.of(await readTaxonomy(tx));
     const added = new AddedSpecialties(tx, shipped);
     const result = new Tally();
     const batches = planInBatches(tx, upload.read, plan, {
@@ -104,10 +103,12 @@ class AddedSpecialties {
   }
 
   async addThoseIn(rows: readonly PlannedRow[]): Promise<void> {
-    const names = await this.#own.newIn(rows);
-    const ids = await insertOwnSpecialties(this.tx, names);
-    for (const [index, name] of names.entries()) this.#added.add(name, ids[index] ?? '');
-    this.names.push(...names);
+    const own = await this.#own.newIn(rows);
+    const ids = await insertOwnSpecialties(this.tx, own);
+    for (const [index, { name, shown }] of own.entries()) {
+      for (const locale of locales) this.#added.add(name[locale], ids[index] ?? '');
+      this.names.push(shown);
+    }
   }
 
   /** The specialty that a name means: one that was there, else one that the list has added. */

@@ -7,18 +7,30 @@ import type { WriteTx } from '../database/unit-of-work';
 /** Where names go that nobody has given a sector yet. */
 const unsorted = { id: 'own-unsorted', es: 'Por clasificar', ca: 'Per classificar', en: 'Not sorted yet' };
 
+/** A specialty of the manager's own. */
+export interface NewSpecialty {
+  readonly name: Localized<string>;
+  /** null where it is not known: then it is the one that is called so, else one where the manager finds it. */
+  readonly sectorId: string | null;
+}
+
 /**
- * Makes own specialties of names that the taxonomy does not know: in the sector that is called so, as a list that says
- * "Photography" means it whole, else in one where the manager finds them.
+ * Makes own specialties of what the taxonomy does not know.
  *
- * @returns their ids, in the order of the names
+ * @returns their ids, in the same order
  */
-export async function insertOwnSpecialties(tx: WriteTx, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const sectors = await readSectorNames(tx);
-  const sectorOf = (name: string): string => sectors.get(fold(name)) ?? unsorted.id;
-  if (names.some((name) => sectorOf(name) === unsorted.id)) await addUnsorted(tx);
-  const ids = names.map(() => `own.${newId()}`);
+export async function insertOwnSpecialties(
+  tx: WriteTx,
+  specialties: readonly NewSpecialty[],
+): Promise<string[]> {
+  if (specialties.length === 0) return [];
+  const sectors = await readSectors(tx);
+  const sectorOf = ({ name, sectorId }: NewSpecialty): string =>
+    sectorId !== null && sectors.ids.has(sectorId)
+      ? sectorId
+      : (sectors.named.get(fold(name.es)) ?? unsorted.id);
+  if (specialties.some((one) => sectorOf(one) === unsorted.id)) await addUnsorted(tx);
+  const ids = specialties.map(() => `own.${newId()}`);
   await bulkInsert(
     tx,
     'specialty',
@@ -34,12 +46,12 @@ export async function insertOwnSpecialties(tx: WriteTx, names: readonly string[]
       'updated_at',
       'version',
     ],
-    names.map((name, index) => [
+    specialties.map((one, index) => [
       ids[index] ?? '',
-      sectorOf(name),
-      name,
-      name,
-      name,
+      sectorOf(one),
+      one.name.es,
+      one.name.ca,
+      one.name.en,
       '{"es":[],"ca":[],"en":[]}',
       1,
       tx.now,
@@ -59,7 +71,7 @@ async function addUnsorted(tx: WriteTx): Promise<void> {
 }
 
 /** Sectors by their folded names in each language, and by each part of a name such as "Legal and tax". */
-async function readSectorNames(tx: WriteTx): Promise<Map<string, string>> {
+async function readSectors(tx: WriteTx): Promise<{ ids: Set<string>; named: Map<string, string> }> {
   const sectors = await tx.query<{ id: string } & Localized<string>>(
     'SELECT id, name_es AS es, name_ca AS ca, name_en AS en FROM sector ORDER BY id',
   );
@@ -71,5 +83,5 @@ async function readSectorNames(tx: WriteTx): Promise<Map<string, string>> {
       }
     }
   }
-  return names;
+  return { ids: new Set(sectors.map(({ id }) => id)), named: names };
 }

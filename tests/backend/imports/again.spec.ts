@@ -168,6 +168,39 @@ describe('A list that comes again', () => {
     expect(await dump(backend.context.unitOfWork)).toBe(after);
   });
 
+  it('makes one specialty of a trade that is named in several languages, as it showed, and once', async () => {
+    const { client } = await startBackend(onTestFinished);
+    const list = `${header}\nAina Prat,aina@prat.example,,,,Traducción\nPol Grau,pol@grau.example,,,,Traducció; Gloop care\nIda Moss,ida@moss.example,,,,Translator\nUna Roca,una@roca.example,,,,Tax advice\n`;
+    const read = await client.imports.upload({ file: fileOf(list) });
+    const shown = await client.imports.preview({
+      uploadId: read.uploadId,
+      plan: planFor(read),
+      status: null,
+      offset: 0,
+      limit: 5,
+    });
+    expect(shown.ownSpecialties).toEqual(['Traducción', 'Gloop care']);
+    const summary = await run(client, read);
+    expect(summary.ownSpecialties).toEqual(shown.ownSpecialties);
+    const sectors = await client.specialties.taxonomy();
+    const own = sectors.flatMap(({ specialties }) => specialties.filter((one) => one.own));
+    expect(own.map(({ name, sectorId }) => [name, sectorId])).toEqual(
+      expect.arrayContaining([
+        [{ es: 'Traducción', ca: 'Traducció', en: 'Translation' }, 'translation-and-languages'],
+      ]),
+    );
+    const found = await profiles(client);
+    const idsOf = (name: string): readonly string[] =>
+      found.get(name)?.services.flatMap(({ specialtyIds }) => specialtyIds) ?? [];
+    const translation = own.find(({ name }) => name.en === 'Translation')?.id ?? '';
+    expect([idsOf('Aina Prat'), idsOf('Ida Moss')]).toEqual([[translation], [translation]]);
+    expect(idsOf('Pol Grau')).toContain(translation);
+    expect(idsOf('Una Roca')).toEqual(['tax-and-labour.freelancer-taxes']);
+
+    const again = await importList(client, list.replaceAll('@', '@new-'));
+    expect(again.summary.ownSpecialties).toEqual([]);
+  });
+
   it('leaves no trace when it is stopped', async () => {
     const { client, backend } = await startBackend(onTestFinished);
     const rows = Array.from(

@@ -119,11 +119,6 @@ export class SearchEngine {
     return this.rank(understood, { kinds: serviceKinds, limit: 0 }).map(({ memberId }) => memberId);
   }
 
-  /** The specialties that a text speaks of, with weights up to 1, the heaviest first. */
-  understand(text: string): AskResult['understood']['specialties'] {
-    return this.report(this.index.reader.read(text)).specialties;
-  }
-
   suggestSpecialties(query: string, limit: number): SuggestedSpecialty[] {
     return this.suggester.suggest(query.slice(0, 200), limit);
   }

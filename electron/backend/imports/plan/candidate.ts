@@ -24,7 +24,8 @@ export interface Candidate {
 }
 
 const shownProblem = 80;
-const servicesPerRow = 100;
+/** The most services of a person that a list may tell. */
+export const servicesPerRow = 100;
 const mostFocusHours = 14;
 
 /** Reads rows as the columns say. */
@@ -188,9 +189,13 @@ function pad(number: string): string {
 /** What web pages and chats leave in copied text: an address with one in it would be another address. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
+/** Most cells: there is nothing to tidy in them. */
+const alreadyTidy = /^(?:[\x21-\x26\x28-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u;
+
 function tidyCell(cell: string | undefined): string {
+  if (cell === undefined || alreadyTidy.test(cell)) return cell ?? '';
   // Exports put an apostrophe before what a spreadsheet would take for a formula.
-  return (cell ?? '')
+  return cell
     .replace(invisible, '')
     .normalize('NFC')
     .trim()

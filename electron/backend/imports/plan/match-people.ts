@@ -102,6 +102,28 @@ function shareWord(one: string, other: string): boolean {
 
 /** Two of the same name with different addresses and numbers are two people. */
 function contradicts(person: Keys, keys: Keys): boolean {
-  const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
   return differ(person.emailKey, keys.emailKey) && differ(person.phoneKey, keys.phoneKey);
+}
+
+function differ(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b;
+}
+
+/**
+ * Whether two rows that seem to be about one person surely are: of namesakes with different addresses, and of people of
+ * a firm who share more than its address, that is not sure.
+ */
+export function areSurelyOne(one: Keys, other: Keys): boolean {
+  const isMet = (a: string, b: string): boolean => a !== '' && a === b;
+  return (
+    (isWithin(one.nameKey, other.nameKey) || isWithin(other.nameKey, one.nameKey)) &&
+    (isMet(one.emailKey, other.emailKey) ||
+      isMet(one.phoneKey, other.phoneKey) ||
+      !(differ(one.emailKey, other.emailKey) || differ(one.phoneKey, other.phoneKey)))
+  );
+}
+
+function isWithin(name: string, longer: string): boolean {
+  const words = new Set(longer.split(' '));
+  return name.split(' ').every((word) => words.has(word));
 }

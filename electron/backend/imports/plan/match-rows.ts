@@ -1,8 +1,9 @@
 import type { RowChoice } from '@shared/imports/imports.schema';
 import { Turns } from '../turns';
-import { isRejected, type Candidate } from './candidate';
+import { isRejected } from './candidate';
 import type { KnownPerson } from './known-members';
 import { keysOf, PeopleIndex, type Keys, type Match } from './match-people';
+import type { ListedPerson } from './merge-twins';
 
 /** Who a row is about. */
 export interface RowMatch {
@@ -10,18 +11,16 @@ export interface RowMatch {
   readonly match: Match | null;
   /** Somebody in the trash, where it is about no member. */
   readonly trashed: Match | null;
-  /** An earlier row of the list is about the same person. */
-  readonly isTwin: boolean;
 }
 
-/** A row that had to wait, with who it turned out to be about. */
+/** Somebody in the list whose row had to wait, with who it turned out to be about. */
 export interface SettledRow {
-  readonly candidate: Candidate;
+  readonly person: ListedPerson;
   readonly match: RowMatch;
 }
 
 interface Waiting {
-  readonly candidate: Candidate;
+  readonly person: ListedPerson;
   readonly keys: Keys;
   match: Match | null;
 }
@@ -36,7 +35,6 @@ interface Waiting {
 export class RowMatcher {
   readonly #known = new PeopleIndex();
   readonly #trashed = new PeopleIndex();
-  readonly #inList = new PeopleIndex();
   #waiting: Waiting[] = [];
 
   static async of(people: readonly KnownPerson[]): Promise<RowMatcher> {
@@ -50,20 +48,18 @@ export class RowMatcher {
   }
 
   /**
-   * Takes the next row of the list.
+   * Takes the next person of the list.
    *
    * @param choice what the manager chose for it: one that is added or skipped takes no member from another
    * @returns null where the row waits for all the others
    */
-  add(candidate: Candidate, choice: RowChoice | null): RowMatch | null {
-    if (isRejected(candidate)) return { match: null, trashed: null, isTwin: false };
-    const keys = keysOf(candidate);
-    const isTwin = this.#inList.findTwin(keys) !== null;
-    this.#inList.add({ ...keys, id: '', name: '', inTrash: false });
+  add(person: ListedPerson, choice: RowChoice | null): RowMatch | null {
+    if (isRejected(person.candidate)) return { match: null, trashed: null };
+    const keys = keysOf(person.candidate);
     const match = this.#known.find(keys);
-    const takesMember = match !== null && !isTwin && choice !== 'add' && choice !== 'skip';
-    if (!takesMember) return { match, isTwin, trashed: match ? null : this.#trashed.find(keys) };
-    this.#waiting.push({ candidate, keys, match });
+    const takesMember = match !== null && choice !== 'add' && choice !== 'skip';
+    if (!takesMember) return { match, trashed: match ? null : this.#trashed.find(keys) };
+    this.#waiting.push({ person, keys, match });
     return null;
   }
 
@@ -91,9 +87,9 @@ export class RowMatcher {
       if (row.match) taken.add(row.match.person.id);
       if (turns.areOver) await turns.next();
     }
-    return waiting.map(({ candidate, keys, match }) => ({
-      candidate,
-      match: { match, isTwin: false, trashed: match ? null : this.#trashed.find(keys) },
+    return waiting.map(({ person, keys, match }) => ({
+      person,
+      match: { match, trashed: match ? null : this.#trashed.find(keys) },
     }));
   }
 }

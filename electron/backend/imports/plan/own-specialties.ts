@@ -1,5 +1,7 @@
+import type { NewSpecialty } from '../../specialties';
 import { fold } from '@shared/text/fold';
 import { Turns } from '../turns';
+import { generalName, partOfSector } from './general-names';
 import type { PlannedRow } from './plan-rows';
 import type { CandidateService } from './candidate-services';
 import type { SpecialtyNames } from './specialty-names';
@@ -15,22 +17,38 @@ export class OwnSpecialties {
   /** @param known the taxonomy, without what is found here */
   constructor(private readonly known: SpecialtyNames) {}
 
-  /** The names in the rows that none of the rows before had. */
-  async newIn(rows: readonly PlannedRow[]): Promise<string[]> {
+  /** Those in the rows that none of the rows before had. */
+  async newIn(rows: readonly PlannedRow[]): Promise<OwnSpecialty[]> {
     const turns = new Turns();
-    const names: string[] = [];
+    const added: OwnSpecialty[] = [];
     for (const { services } of rows) {
       for (const name of services.flatMap(namesOf)) {
         if (this.known.find(name) !== undefined) continue;
-        const key = fold(name);
+        const own = ownSpecialtyOf(name);
+        const key = fold(own.name.es);
         if (key === '' || this.#seen.has(key)) continue;
         this.#seen.add(key);
-        names.push(name);
+        added.push(own);
       }
       if (turns.areOver) await turns.next();
     }
-    return names;
+    return added;
   }
+}
+
+/** A specialty that the list adds, and what it is called in the language of the list. */
+export interface OwnSpecialty extends NewSpecialty {
+  readonly shown: string;
+}
+
+/** A whole trade is called the same in each language, whichever of them it was said in; other names stay as they are. */
+function ownSpecialtyOf(written: string): OwnSpecialty {
+  const general = generalName(written) ?? partOfSector(written);
+  // What is shipped for it is gone, as the manager wanted.
+  if (!general || general.specialtyId !== null)
+    return { name: { es: written, ca: written, en: written }, sectorId: null, shown: written };
+  const { name, sectorId, locale } = general;
+  return { name, sectorId, shown: name[locale] };
 }
 
 /** What a service may call a specialty: those that our own list names, else its title where that is a name. */

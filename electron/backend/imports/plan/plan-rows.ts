@@ -7,18 +7,19 @@ import type {
   RowCounts,
   RowStatus,
 } from '@shared/imports/imports.schema';
-import { ownFields, rowStatuses } from '@shared/imports/imports.schema';
-import { displayNameOf } from '@shared/members/display-name';
+import { rowStatuses } from '@shared/imports/imports.schema';
 import { fold } from '@shared/text/fold';
 import type { ReadTx } from '../../database/unit-of-work';
 import type { ReadUpload } from '../read-upload';
-import { candidateReader, isRejected, type Candidate } from './candidate';
+import { isRejected, type Candidate } from './candidate';
 import type { CandidateService } from './candidate-services';
 import { nameFields, saysTheSame, flatten, type FlatField, type FlatFields } from './flat-fields';
 import { readKnownMembers, readPeople, type KnownConsent, type KnownMember } from './known-members';
-import type { SpecialtyNames } from './specialty-names';
+import { listedPeople, type OnProgress } from './listed-people';
 import type { Match } from './match-people';
 import { RowMatcher, type RowMatch } from './match-rows';
+import { consentText, type ListedPerson, type Twin } from './merge-twins';
+import type { SpecialtyNames } from './specialty-names';
 import { Turns } from '../turns';
 
 /** What will become of a row, and all that writing it takes. */
@@ -28,6 +29,8 @@ export interface PlannedRow {
   readonly match: Match | null;
   readonly member: KnownMember | null;
   readonly skipped: PreviewRow['skipped'];
+  /** Number of the first row about the same person, where it is not this one. */
+  readonly firstRow: number | null;
   readonly changes: readonly RowChange[];
   /** What is written into the member's fields. */
   readonly apply: FlatFields;
@@ -35,14 +38,13 @@ export interface PlannedRow {
   readonly consents: readonly Consent[];
 }
 
-/** Rows read between two reports of progress, and rows that are handed on at once. */
+/** Rows that are handed on at once. */
 const batch = 500;
 
 export interface PlanOptions {
   readonly source: string;
   readonly specialtyNames: SpecialtyNames;
-  /** Called after each batch; may throw to stop. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** What an import would do with each row of a list, in the community as it is now. */
@@ -72,23 +74,22 @@ export async function* planInBatches(
 ): AsyncGenerator<PlannedRow[], void, undefined> {
   const matcher = await RowMatcher.of(await readPeople(tx));
   const choiceOf = ({ number }: Candidate): RowChoice | null => plan.rows[String(number)] ?? null;
-  const decided = (candidate: Candidate, match: RowMatch, member: KnownMember | null): PlannedRow => {
+  const decided = (
+    { candidate, twins }: ListedPerson,
+    match: RowMatch,
+    member: KnownMember | null,
+  ): PlannedRow[] => {
+    const choice = choiceOf(candidate);
     const { specialtyNames } = options;
-    return decide({
-      candidate,
-      ...match,
-      member,
-      choice: choiceOf(candidate),
-      known: plan.known,
-      specialtyNames,
-    });
+    const first = decide({ candidate, ...match, member, choice, known: plan.known, specialtyNames });
+    return [first, ...twins.map((twin) => decideTwin(twin, first))];
   };
   const turns = new Turns();
   let rows: PlannedRow[] = [];
-  for (const candidate of candidatesOf(upload, plan, options)) {
-    const match = matcher.add(candidate, choiceOf(candidate));
-    if (match) rows.push(decided(candidate, match, null));
-    if (rows.length === batch) {
+  for (const person of await listedPeople(upload, plan, options.onProgress)) {
+    const match = matcher.add(person, choiceOf(person.candidate));
+    if (match) rows.push(...decided(person, match, null));
+    if (rows.length >= batch) {
       yield rows;
       rows = [];
     }
@@ -100,29 +101,10 @@ export async function* planInBatches(
     const part = settled.slice(start, start + batch);
     const ids = part.flatMap(({ match: { match } }) => (match ? [match.person.id] : []));
     const members = await readKnownMembers(tx, ids, options.source);
-    yield part.map(({ candidate, match }) =>
-      decided(candidate, match, members.get(match.match?.person.id ?? '') ?? null),
+    yield part.flatMap(({ person, match }) =>
+      decided(person, match, members.get(match.match?.person.id ?? '') ?? null),
     );
     if (turns.areOver) await turns.next();
-  }
-}
-
-function* candidatesOf(
-  upload: ReadUpload,
-  plan: ImportPlan,
-  options: PlanOptions,
-): Generator<Candidate, void, undefined> {
-  const isOurs = upload.told.source === 'tertulia';
-  const fields = plan.fields.map((field) =>
-    field === null || isOurs || !ownFields.has(field) ? field : null,
-  );
-  const read = candidateReader(fields, plan.dateOrder);
-  const { rows } = upload.table;
-  const total = rows.length - upload.firstRow;
-  for (let index = upload.firstRow; index < rows.length; index += 1) {
-    const row = rows[index] ?? [];
-    if (row.some((cell) => cell.trim() !== '')) yield read(row, index + 1);
-    if (index % batch === batch - 1) options.onProgress?.(index - upload.firstRow, total);
   }
 }
 
@@ -130,7 +112,6 @@ interface Situation {
   readonly candidate: Candidate;
   readonly match: Match | null;
   readonly member: KnownMember | null;
-  readonly isTwin: boolean;
   readonly trashed: Match | null;
   readonly choice: RowChoice | null;
   readonly known: ImportPlan['known'];
@@ -139,19 +120,10 @@ interface Situation {
 
 function decide(situation: Situation): PlannedRow {
   const { candidate, choice } = situation;
-  const nothing = {
-    candidate,
-    match: situation.match,
-    member: null,
-    changes: [],
-    apply: {},
-    services: [],
-    consents: [],
-  };
+  const nothing = { ...unwritten, candidate, match: situation.match };
   if (isRejected(candidate)) return { ...nothing, status: 'rejected', skipped: null };
   if (choice === 'skip') return { ...nothing, status: 'skipped', skipped: 'choice' };
   if (choice === 'add') return added(candidate);
-  if (situation.isTwin) return { ...nothing, status: 'skipped', skipped: 'twice' };
   if (situation.trashed) {
     return { ...nothing, match: situation.trashed, status: 'skipped', skipped: 'trash' };
   }
@@ -159,14 +131,33 @@ function decide(situation: Situation): PlannedRow {
   return changed(situation, situation.member, choice ?? situation.known);
 }
 
+/** A later row about somebody: what it adds is written with the first, and it is left out where that is. */
+function decideTwin({ candidate, changes }: Twin, first: PlannedRow): PlannedRow {
+  const row = { ...unwritten, candidate, firstRow: first.candidate.number };
+  const { status, skipped, match } = first;
+  if (status === 'skipped') return { ...row, status, skipped, match: skipped === 'trash' ? match : null };
+  return changes.some(({ applied }) => applied)
+    ? { ...row, status: 'together', skipped: null, changes }
+    : { ...row, status: 'skipped', skipped: 'twice', changes };
+}
+
+/** What a row comes to that is not written. */
+const unwritten = {
+  match: null,
+  member: null,
+  firstRow: null,
+  changes: [],
+  apply: {},
+  services: [],
+  consents: [],
+} as const;
+
 function added(candidate: Candidate): PlannedRow {
   return {
+    ...unwritten,
     candidate,
     status: 'added',
-    match: null,
-    member: null,
     skipped: null,
-    changes: [],
     apply: candidate.given,
     services: candidate.services,
     consents: candidate.consents,
@@ -210,7 +201,7 @@ function changed(
     });
   }
   const none = { apply: {}, services: [], consents: [] };
-  const base = { candidate, match, member, changes };
+  const base = { candidate, match, member, firstRow: null, changes };
   if (changes.length === 0) return { ...base, ...none, status: 'same', skipped: null };
   if (mode === 'skip') {
     const left = changes.map((change) => ({ ...change, applied: false }));
@@ -251,11 +242,6 @@ function newConsents(consents: readonly Consent[], known: ReadonlyMap<string, Kn
   return consents.filter(({ purpose, at }) => at > (known.get(purpose)?.at ?? ''));
 }
 
-/** As the page has words for it. */
-function consentText({ purpose, given }: Pick<Consent, 'purpose' | 'given'>): string {
-  return `${purpose}|${given ? 'given' : 'withdrawn'}`;
-}
-
 export function countRows(rows: readonly PlannedRow[]): RowCounts {
   const counts = Object.fromEntries(rowStatuses.map((status) => [status, 0])) as RowCounts;
   for (const { status } of rows) counts[status] += 1;
@@ -265,44 +251,4 @@ export function countRows(rows: readonly PlannedRow[]): RowCounts {
 /** Whether a row is taken, but for values that cannot be understood. */
 export function isIncomplete({ status, candidate }: PlannedRow): boolean {
   return status !== 'rejected' && status !== 'skipped' && candidate.problems.length > 0;
-}
-
-/** A planned row as the page shows it. */
-export function previewOf(row: PlannedRow): PreviewRow {
-  const { candidate, status, match, skipped } = row;
-  const changes = status === 'added' ? contentsOf(candidate) : row.changes;
-  const { given } = candidate;
-  const name = displayNameOf({
-    givenName: given.givenName ?? '',
-    firstSurname: given.firstSurname ?? '',
-    secondSurname: given.secondSurname ?? '',
-    displayName: given.displayName ?? '',
-  });
-  return {
-    number: candidate.number,
-    status,
-    name: name.slice(0, 200),
-    companyName: (given.companyName ?? '').slice(0, 200),
-    match: match && { id: match.person.id, name: match.person.name, because: match.because },
-    skipped,
-    changes: changes.map((change) => ({
-      ...change,
-      before: change.before.slice(0, shownText),
-      after: change.after.slice(0, shownText),
-    })),
-    problems: [...candidate.problems],
-  };
-}
-
-const shownText = 500;
-
-/** All that a row says about somebody new, but for the name and company that head it. */
-function contentsOf({ given, services, consents }: Candidate): RowChange[] {
-  const isHead = (field: string): boolean =>
-    field === 'displayName' || field === 'companyName' || nameFields.some((name) => name === field);
-  return [
-    ...Object.entries(given).filter(([field]) => !isHead(field)),
-    ...services.map(({ kind, title }) => [kind, title] as const),
-    ...consents.map((consent) => ['consents', consentText(consent)] as const),
-  ].map(([field, after]) => ({ field, before: '', after, conflict: false, applied: true }));
 }

@@ -1,8 +1,10 @@
 import { locales } from '@shared/locale';
 import type { Sector } from '@shared/specialties/specialties.schema';
 import { fold } from '@shared/text/fold';
+import { shippedMeanings } from '../../directory';
 import { taxonomy as shipped } from '../../specialties/taxonomy';
 import { Turns } from '../turns';
+import { generalName, partOfSector, type GeneralName } from './general-names';
 
 const smallWords = new Set(
   'a al and amb con d de del dels e el els en for i in l la las les los of o per para pel the to un una y'.split(
@@ -12,13 +14,16 @@ const smallWords = new Set(
 
 /**
  * Which specialty a name in a list means: by the taxonomy's names and synonyms in all languages, then the same words in
- * another order or number, then what people call it in passing. Names that could mean two mean what the search clearly
- * understands by them, else none.
+ * another order or number, then what people call it in passing; then as a whole trade, by its words, and by part of a
+ * sector's name. Names that could mean two mean none.
+ *
+ * All of it is fixed but for the taxonomy: a preview and the import after it agree.
  */
 export class SpecialtyNames {
-  /** What the search makes of a name: specialties with weights up to 1, the best first. */
-  #understand: Understand = () => [];
-  #understoodCount = 0;
+  /** What the words of a name clearly mean among what the app ships. */
+  #meaningOf: (name: string, likely?: string) => string | undefined = () => undefined;
+  #askedCount = 0;
+  readonly #ids = new Set<string>();
   readonly #exact = new Map<string, string>();
   /** From what means most to what means least: a weaker one never makes a stronger one doubtful. */
   readonly #tiers: Readonly<Record<Tier, Map<string, string | null>>> = {
@@ -31,13 +36,16 @@ export class SpecialtyNames {
   readonly #found = new Map<string, string | undefined>();
 
   /** Of the taxonomy as it is now. There are tens of thousands of names: others have their turns meanwhile. */
-  static async of(taxonomy: readonly Sector[], understand: Understand): Promise<SpecialtyNames> {
+  static async of(taxonomy: readonly Sector[]): Promise<SpecialtyNames> {
     const names = new SpecialtyNames();
-    names.#understand = understand;
+    const meanings = await shippedMeanings();
+    names.#meaningOf = (name, likely) => meanings.find(name, likely);
     const turns = new Turns();
     const specialties = taxonomy.flatMap((sector) => sector.specialties);
-    for (const { id, name } of specialties)
+    for (const { id, name } of specialties) {
+      names.#ids.add(id);
       for (const locale of locales) names.#add(name[locale], id, 'name');
+    }
     for (const { id, synonyms } of specialties) {
       for (const locale of locales)
         for (const synonym of synonyms[locale]) names.#add(synonym, id, 'synonym');
@@ -49,9 +57,8 @@ export class SpecialtyNames {
         if (!names.#exact.has(key)) names.#addLoose('part', looseKey(key), id);
       }
     }
-    const known = new Set(specialties.map(({ id }) => id));
     for (const { id, keys } of await (cueKeys ??= readCueKeys())) {
-      if (!known.has(id)) continue;
+      if (!names.#ids.has(id)) continue;
       for (const key of keys) if (!names.#exact.has(key)) names.#addLoose('cue', key, id);
       if (turns.areOver) await turns.next();
     }
@@ -78,28 +85,36 @@ export class SpecialtyNames {
   }
 
   #findLoose(name: string, key: string): string | undefined {
-    const { name: names, synonym, part, cue } = this.#tiers;
-    const meant = names.get(key) ?? synonym.get(key);
-    if (meant) return meant;
-    const [byPart, byCue] = [part.get(key), cue.get(key)];
-    // Said in passing of one only, or of both the same: nothing speaks against it.
-    if (byPart === byCue || byPart === undefined || byCue === undefined) {
-      const only = byPart ?? byCue;
-      if (only) return only;
-    }
-    // What no taxonomy has is not asked about: the search would find a neighbour, by the members' words of the moment.
-    if (byPart === undefined && byCue === undefined) return undefined;
-    return this.#clearlyUnderstood(name, byPart ?? undefined);
+    const { name: names, synonym, part } = this.#tiers;
+    const called = names.get(key) ?? synonym.get(key);
+    if (called) return called;
+    const general = generalName(name);
+    if (general) return this.#idOf(general);
+    const sector = partOfSector(name);
+    const meant = this.#saidInPassing(key) ?? this.#meaning(name, part.get(key) ?? undefined);
+    // "Architecture" is what the sector is called, whoever else has to do with one.
+    if (meant !== undefined && (!sector || meant.startsWith(`${sector.sectorId}.`))) return meant;
+    return sector && this.#idOf(sector);
   }
 
-  /** @param likely what the name most likely means: enough that the search puts it first */
-  #clearlyUnderstood(name: string, likely: string | undefined): string | undefined {
-    if (this.#understoodCount >= mostUnderstood || name.length > longestName) return undefined;
-    this.#understoodCount += 1;
-    // The search learns of the manager's own specialties a little later: they must not make a difference.
-    const [first, second] = this.#understand(name).filter(({ id }) => shippedIds.has(id));
-    if (!first || first.weight < surely) return undefined;
-    return first.id === likely || (second?.weight ?? 0) < doubtfully ? first.id : undefined;
+  /** Of one only, or of both the same: then nothing speaks against it. */
+  #saidInPassing(key: string): string | undefined {
+    const [byPart, byCue] = [this.#tiers.part.get(key), this.#tiers.cue.get(key)];
+    const agree = byPart === byCue || byPart === undefined || byCue === undefined;
+    return agree ? (byPart ?? byCue ?? undefined) : undefined;
+  }
+
+  #meaning(name: string, likely: string | undefined): string | undefined {
+    if (this.#askedCount >= mostAsked) return undefined;
+    this.#askedCount += 1;
+    const id = this.#meaningOf(name, likely);
+    return id !== undefined && this.#ids.has(id) ? id : undefined;
+  }
+
+  /** The specialty for a whole trade: the shipped one, or the one that the manager or an earlier name has made of it. */
+  #idOf({ specialtyId, name }: GeneralName): string | undefined {
+    if (specialtyId !== null && this.#ids.has(specialtyId)) return specialtyId;
+    return locales.map((locale) => this.#exact.get(fold(name[locale]))).find((id) => id !== undefined);
   }
 
   /** Within a tier, what could mean two means none. */
@@ -111,19 +126,10 @@ export class SpecialtyNames {
   }
 }
 
-const shippedIds = new Set(shipped.flatMap(({ specialties }) => specialties.map(({ id }) => id)));
-
 type Tier = 'name' | 'synonym' | 'part' | 'cue';
 
-export type Understand = (name: string) => readonly { readonly id: string; readonly weight: number }[];
-
-/** Understanding takes its time: a list with more names than these has the rest kept as they are written. */
-const mostUnderstood = 300;
-const longestName = 60;
-
-/** How much weight the specialty that is meant must have, and the next one must not have. */
-const surely = 0.9;
-const doubtfully = 0.6;
+/** Words take their time: a list with more unknown names than these has the rest kept as they are written. */
+const mostAsked = 5000;
 
 /** Names kept with what they mean: enough for what lists repeat, few enough for a list of sentences. */
 const mostKept = 20_000;
@@ -144,9 +150,14 @@ async function readCueKeys(): Promise<{ id: string; keys: ReadonlySet<string> }[
   return read;
 }
 
-/** The parts of a name that lists several things: "Flyers" of "Leaflets, posters and flyers". */
+/**
+ * The parts of a name that lists several things: "Flyers" of "Leaflets, posters and flyers", and "Edición de vídeo" of
+ * "Edición y montaje de vídeo".
+ */
 function partsOf(name: string): string[] {
   const parts = name.split(/\s*[,/]\s*|\s+(?:y|e|i|and|&)\s+/u).filter((part) => part.length > 3);
+  const shared = /^(\p{L}+) (?:y|e|i) \p{L}+ (d(?:e |els? |')\p{L}+)$/u.exec(name);
+  if (shared) parts.push(`${shared[1] ?? ''} ${shared[2] ?? ''}`);
   return parts.length > 1 ? parts : [];
 }
 

@@ -24,10 +24,7 @@ export function* phrasesOf(specialties: readonly SearchSpecialty[]): Generator<L
     const specialtyId = present.has(id) ? id : heirs.get(id);
     if (!specialtyId) continue;
     // Under a new name the shipped one still leads there.
-    yield* named(specialtyId, specialty);
-    for (const locale of locales) {
-      for (const text of specialty.cues[locale]) yield { text, specialtyId, weight: weights.cue };
-    }
+    yield* ofShipped(specialtyId, specialty);
   }
   for (const lexicon of lexicons) {
     for (const [id, phrases] of Object.entries(lexicon)) {
@@ -41,6 +38,18 @@ export function* phrasesOf(specialties: readonly SearchSpecialty[]): Generator<L
   }
 }
 
+/** The phrases that the shipped specialties bring along, without the everyday lexicon. */
+export function* shippedPhrases(): Generator<LexiconPhrase> {
+  for (const [id, specialty] of shipped) yield* ofShipped(id, specialty);
+}
+
+function* ofShipped(specialtyId: string, specialty: TaxonomySpecialty): Generator<LexiconPhrase> {
+  yield* named(specialtyId, specialty);
+  for (const locale of locales) {
+    for (const text of specialty.cues[locale]) yield { text, specialtyId, weight: weights.cue };
+  }
+}
+
 function* named(
   specialtyId: string,
   { name, synonyms }: Pick<SearchSpecialty, 'name' | 'synonyms'>,
@@ -49,6 +58,11 @@ function* named(
     yield { text: name[locale], specialtyId, weight: weights.name };
     for (const text of synonyms[locale]) yield { text, specialtyId, weight: weights.synonym };
   }
+}
+
+/** Whether a phrase is what a specialty is called, rather than what people say when they need it. */
+export function isNaming({ weight }: LexiconPhrase): boolean {
+  return weight >= weights.synonym;
 }
 
 /** The shipped specialties as a community has them before it changes any. */
