@@ -45,7 +45,7 @@ export interface OwnSpecialty extends NewSpecialty {
 function ownSpecialtyOf(written: string): OwnSpecialty {
   const general = generalName(written) ?? partOfSector(written);
   // What is shipped for it is gone, as the manager wanted.
-  if (!general || general.specialtyId !== null)
+  if (general?.specialtyId !== null)
     return { name: { es: written, ca: written, en: written }, sectorId: null, shown: written };
   const { name, sectorId, locale } = general;
   return { name, sectorId, shown: name[locale] };
