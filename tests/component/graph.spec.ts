@@ -217,6 +217,7 @@ describe('the legend', () => {
       props: {
         ...{ choice, folded: false, palette: paletteOf('light', false) },
         grouping: { groups: [], groupOf: new Int32Array(0), isOrdered: false },
+        chosenGroups: [],
       },
     });
 

@@ -48,7 +48,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     const cells = (field: ImportField): readonly string[] => {
       const own = columns.get(field);
       return own
-        ? own.map((column) => tidyCell(row[column])).filter(field === 'status' ? isFilled : saysSomething)
+        ? own.map((column) => tidyCell(row[column])).filter(asWritten.has(field) ? isFilled : saysSomething)
         : noCells;
     };
     const cell = (field: ImportField): string => cells(field)[0] ?? '';
@@ -123,8 +123,20 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
 /** An address with a host that has a dot, wherever it stands: `Ana <ana@x.example>; other@x.example`. */
 const emailPattern = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:".]+(?:\.[^\s@<>()[\],;:".]+)+/u;
 
+/** Whatever stands in these is meant: `Cap` and `Nada` are names, too. */
+const asWritten: ReadonlySet<ImportField> = new Set([
+  'status',
+  'fullName',
+  'givenName',
+  'middleName',
+  'surnames',
+  'firstSurname',
+  'secondSurname',
+  'displayName',
+]);
+
 function isFilled(cell: string): boolean {
-  return cell !== '';
+  return /[^-–—_.?/\s]/u.test(cell);
 }
 
 const noCells: readonly string[] = [];

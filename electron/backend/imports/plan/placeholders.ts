@@ -1,6 +1,6 @@
 /** What people write into a cell to leave it empty. */
 const placeholder =
-  /^[([]?(?:[-–—_.?/]+|n\/?[ad]|n\.[ad]\.|nil|null|no|none|nothing|ninguno|ninguna|nada|no tiene|no tengo|sin datos|cap|res|no en t[eé]|no en tinc|sense dades|xxx+)[)\]]?$/iu;
+  /^[([]?(?:[-–—_.?/]+|n\/?[ad]|n\.[ad]\.|null|no|none|nothing|ninguno|ninguna|nada|no tiene|no tengo|sin datos|cap|res|no en t[eé]|no en tinc|sense dades|xxx+)[)\]]?$/iu;
 
 const longestPlaceholder = 14;
 

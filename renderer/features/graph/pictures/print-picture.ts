@@ -1,4 +1,4 @@
-import { printAlone } from '@/ui';
+import { printAlone } from '@/ui/print-alone';
 import { pictureFont } from './picture.types';
 import type { Picture } from './svg-picture';
 
