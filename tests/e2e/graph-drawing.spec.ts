@@ -12,6 +12,7 @@ const isDrawn = (stage: Locator): Promise<boolean> =>
   });
 
 test('two fingers apart look nearer, on the canvas', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   await graph.settled();

@@ -100,6 +100,7 @@ test('filters ties by kind, and people by the legend', async ({ app }) => {
 });
 
 test('filters ties by when they began, both ends typed in one place', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const before = await graph.counts();
@@ -253,6 +254,7 @@ test('notes how well one knows what the other does, and takes it back', async ({
 });
 
 test('gives the focus back to the picture when what had it goes away', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const { keyboard } = app.page;
@@ -282,6 +284,7 @@ test('gives the focus back to the picture when what had it goes away', async ({ 
 });
 
 test('a name in the table opens its card by key, and Escape leads back to that name', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph?panel=people&sort=name');
   const graph = new GraphPage(app.page);
   const { keyboard } = app.page;
@@ -300,6 +303,7 @@ test('a name in the table opens its card by key, and Escape leads back to that n
 });
 
 test('shows everybody around whoever is chosen after nobody was', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   const everybody = await graph.counts();
@@ -321,6 +325,7 @@ test('shows everybody around whoever is chosen after nobody was', async ({ app }
 test('takes the question how two are tied back: by Escape from anywhere, by a click elsewhere', async ({
   app,
 }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph?panel=reading');
   const graph = new GraphPage(app.page);
   const question = app.page.getByRole('dialog', { name: /^¿Qué une a/u });
@@ -344,6 +349,7 @@ test('takes the question how two are tied back: by Escape from anywhere, by a cl
 });
 
 test('Home shows everybody again, beside what covers the picture', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.visit('/graph');
   const graph = new GraphPage(app.page);
   await graph.settled();
@@ -361,6 +367,7 @@ test('Home shows everybody again, beside what covers the picture', async ({ app 
 test('a picture that shows everybody goes on doing so beside the panel, and one that was moved stays', async ({
   app,
 }) => {
+  test.skip(app.host === 'desktop', 'The picture is drawn alike in both hosts.');
   await app.page.setViewportSize({ width: 1440, height: 900 });
   await app.visit('/graph');
   const graph = new GraphPage(app.page);

@@ -270,49 +270,61 @@ const forms: Record<string, (text: string) => Uint8Array<ArrayBuffer>> = {
   'UTF-16 BE without BOM': (text) => encoded(text, 'utf-16be', { addBOM: false }),
 };
 
-const cleaners: (() => Promise<void>)[] = [];
-let test: TestBackend;
+/**
+ * The tests of the named lists, in every form. They take long one after another, so several files have a share each.
+ *
+ * @param share which of the shares, from 0
+ */
+export function testNamedLists(share: number, shares: number): void {
+  const cleaners: (() => Promise<void>)[] = [];
+  let test: TestBackend;
 
-beforeAll(async () => {
-  test = await startBackend((clean) => cleaners.unshift(clean));
-});
-afterAll(async () => {
-  for (const clean of cleaners) await clean();
-});
+  beforeAll(async () => {
+    test = await startBackend((clean) => cleaners.unshift(clean));
+  });
+  afterAll(async () => {
+    for (const clean of cleaners) await clean();
+  });
 
-function contents(): Promise<string> {
-  return dump(test.backend.context.unitOfWork);
+  function contents(): Promise<string> {
+    return dump(test.backend.context.unitOfWork);
+  }
+
+  describe.each(Object.entries(lists).filter((_list, at) => at % shares === share))(
+    '%s',
+    (name, expected) => {
+      it.each(Object.keys(forms))('has the right fields in %s, and can be undone', async (form) => {
+        const before = await contents();
+        const bytes = forms[form]?.(await listText(name)) ?? new Uint8Array();
+        const { read, summary } = await importList(test.client, bytes, name);
+        expect(read.source).toBe(expected.source);
+        const found = await profiles(test.client);
+        expect([...found.keys()].sort()).toEqual(Object.keys(expected.members).sort());
+        expect(summary.counts.added).toBe(found.size);
+        for (const [member, { offers, seeks, learns, ...fields }] of Object.entries(expected.members)) {
+          const profile = found.get(member);
+          expect(profile?.member).toMatchObject(fields);
+          for (const [kind, titles] of Object.entries({ offers, seeks, learns })) {
+            const own = profile?.services
+              .filter((service) => service.kind === kind)
+              .map(({ title }) => title);
+            if (titles) expect(own).toEqual(titles);
+          }
+        }
+        const everything = JSON.stringify([...found.values()]);
+        for (const words of expected.nowhere ?? []) expect(everything).not.toContain(words);
+        await test.client.changes.undo({ operationId: summary.operationId ?? undefined });
+        expect(await contents()).toBe(before);
+      });
+
+      it('adds nothing the second time', async () => {
+        const text = await listText(name);
+        const first = await importList(test.client, text, name);
+        const { summary } = await importList(test.client, text, name);
+        expect(summary.operationId).toBeNull();
+        expect(summary.counts).toMatchObject({ added: 0, changed: 0, conflict: 0 });
+        await test.client.changes.undo({ operationId: first.summary.operationId ?? undefined });
+      });
+    },
+  );
 }
-
-describe.each(Object.entries(lists))('%s', (name, expected) => {
-  it.each(Object.keys(forms))('has the right fields in %s, and can be undone', async (form) => {
-    const before = await contents();
-    const bytes = forms[form]?.(await listText(name)) ?? new Uint8Array();
-    const { read, summary } = await importList(test.client, bytes, name);
-    expect(read.source).toBe(expected.source);
-    const found = await profiles(test.client);
-    expect([...found.keys()].sort()).toEqual(Object.keys(expected.members).sort());
-    expect(summary.counts.added).toBe(found.size);
-    for (const [member, { offers, seeks, learns, ...fields }] of Object.entries(expected.members)) {
-      const profile = found.get(member);
-      expect(profile?.member).toMatchObject(fields);
-      for (const [kind, titles] of Object.entries({ offers, seeks, learns })) {
-        const own = profile?.services.filter((service) => service.kind === kind).map(({ title }) => title);
-        if (titles) expect(own).toEqual(titles);
-      }
-    }
-    const everything = JSON.stringify([...found.values()]);
-    for (const words of expected.nowhere ?? []) expect(everything).not.toContain(words);
-    await test.client.changes.undo({ operationId: summary.operationId ?? undefined });
-    expect(await contents()).toBe(before);
-  });
-
-  it('adds nothing the second time', async () => {
-    const text = await listText(name);
-    const first = await importList(test.client, text, name);
-    const { summary } = await importList(test.client, text, name);
-    expect(summary.operationId).toBeNull();
-    expect(summary.counts).toMatchObject({ added: 0, changed: 0, conflict: 0 });
-    await test.client.changes.undo({ operationId: first.summary.operationId ?? undefined });
-  });
-});

@@ -1,0 +1,3 @@
+import { testNamedLists } from './named-lists';
+
+testNamedLists(2, 3);
