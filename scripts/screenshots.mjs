@@ -86,8 +86,6 @@ async function takeSheets(dataFolder) {
     for (const ink of ['colour', 'copier']) {
       await page.goto(`${mode.origin}/sheet`);
       await setSheet(page, sheet, ink);
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(settleMs);
       const file = join(folderOfSheets, `${sheet.name}-${ink}.png`);
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -1,6 +1,7 @@
 import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { dialog, ipcMain, type BrowserWindow } from 'electron';
 import type { PdfOutcome } from '@shared/desktop-bridge';
+import { fileNameOf } from '@shared/text/file-name';
 import type { Log } from '../backend/log';
 import type { HostWords } from '../host/words/words';
 import { channels } from './channels';
@@ -28,7 +29,7 @@ export async function savePdfFromMenu(window: BrowserWindow, words: HostWords, l
 /** Asks where to, and saves what the window shows as it would be printed. No half-written file stays. */
 async function savePdf(window: BrowserWindow, log: Log): Promise<PdfOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: `${fileName(window.getTitle())}.pdf`,
+    defaultPath: `${fileNameOf(window.getTitle())}.pdf`,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (canceled || filePath === '') return 'called-off';
@@ -80,9 +81,4 @@ function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A window's title as a file's name, on every system. */
-function fileName(title: string): string {
-  return title.replaceAll(/[\\/:*?"<>|]+/gu, ' ').trim() || 'Tertulia';
 }

@@ -1,4 +1,4 @@
-/* global document -- in the page */
+/* global document, getComputedStyle -- in the page */
 /**
  * The printed sheets of which there are pictures: the format as the page calls it; whose card it is.
  *
@@ -29,7 +29,11 @@ export async function setSheet(page, { format, member }, ink) {
   await page.locator('.stage__count', { hasText: /person|people/ }).waitFor();
   if (ink === 'copier') {
     await page.getByLabel('Ink').selectOption('copier');
-    await page.waitForTimeout(1500);
+    // Black is the copier's accent; until then the coloured pages are shown.
+    await page.waitForFunction(() => {
+      const sheet = document.querySelector('.preview .sheet');
+      return sheet !== null && getComputedStyle(sheet).getPropertyValue('--s-accent').trim() === '#000000';
+    });
     await page.locator('.stage__count', { hasText: /person|people/ }).waitFor();
   }
   await page.waitForFunction(() =>

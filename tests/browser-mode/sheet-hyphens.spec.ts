@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { locales } from '@shared/locale';
+import { pdfPages } from '../support/pdf-text';
 import { madeUpContent } from '../support/sheet-page/made-up-sheet';
 import { serveSheetPage } from '../support/sheet-page/serve-sheet-page';
 import { setSheet } from '../support/sheet-page/set-sheet';
 
 const softHyphen = '\u00ad';
-const run = promisify(execFile);
 
 let served: Awaited<ReturnType<typeof serveSheetPage>>;
 test.beforeAll(async () => {
@@ -50,10 +48,10 @@ test('the text of a PDF holds each word whole, but for those at a line’s end',
   try {
     const file = join(folder, 'sheet.pdf');
     await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
-    const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-']);
-    const lines = stdout.split('\n');
+    const text = (await pdfPages(file)).join('\n');
+    const lines = text.split('\n');
     expect(lines.filter((line) => line.trimEnd().slice(0, -1).includes(softHyphen))).toEqual([]);
-    const joined = stdout.replaceAll(/[\u00ad\u2010-]\n/gu, '').replaceAll(/\s+/gu, ' ');
+    const joined = text.replaceAll(/[\u00ad\u2010-]\n/gu, '').replaceAll(/\s+/gu, ' ');
     for (const { pitch } of content.members.filter((member) => member.pitch !== '')) {
       expect(joined.replaceAll('-', '')).toContain(pitch.replaceAll('-', ''));
     }

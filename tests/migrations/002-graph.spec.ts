@@ -8,6 +8,7 @@ import { newId } from '@shared/ids';
 import { schemaVersion } from '@backend/database/migrations';
 import { MemberEntity } from '@backend/members';
 import { makeFolder, openIn, TestClock } from '../support/community-file';
+import { recordedOperation } from '../support/recorded-operation';
 import { memberRow } from '../support/rows';
 
 /** Whether the app is the one that knew the first schema only. */
@@ -30,20 +31,17 @@ const [trashed, kept, undone] = [newId(1), newId(2), newId(3)];
 const oddName = `L’Àlex "O'Neil|" 👩‍🎨 \\`;
 
 /** One operation as the first app recorded it: its triggers did the rest. */
-async function operation(
+function operation(
   writer: DataSource,
   id: string,
   kind: string,
   work: () => Promise<unknown>,
 ): Promise<void> {
-  await writer.query(
-    `INSERT INTO operation (id, kind, at, subject, subject_member_id, change_count)
-     VALUES (?, ?, '2026-01-05T10:00:00.000Z', 'Berta', ?, 1)`,
-    [id, kind, kept],
+  return recordedOperation(
+    writer,
+    { id, kind, at: '2026-01-05T10:00:00.000Z', subject: 'Berta', subjectMemberId: kept },
+    work,
   );
-  await writer.query('UPDATE change_context SET mode = 1, operation_seq = last_insert_rowid()');
-  await work();
-  await writer.query('UPDATE change_context SET mode = 0, operation_seq = NULL');
 }
 
 const [firstEdit, removal, creation] = [newId(11), newId(12), newId(13)];

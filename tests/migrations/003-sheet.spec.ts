@@ -9,6 +9,7 @@ import { MemberEntity } from '@backend/members';
 import { newId } from '@shared/ids';
 import { defaultSettings } from '@shared/sheet/sheet.defaults';
 import { makeFolder, openIn, TestClock } from '../support/community-file';
+import { recordedOperation } from '../support/recorded-operation';
 import { memberRow } from '../support/rows';
 
 /** Whether the app is the one that knew the first two schemas only. */
@@ -32,19 +33,13 @@ const [tied, retied, tie, coffee] = [newId(11), newId(12), newId(21), newId(22)]
 const oddName = `L’Àlex "O'Neil|" 👩‍🎨 \\`;
 const at = '2026-02-05T10:00:00.000Z';
 
-async function operation(
+function operation(
   writer: DataSource,
   id: string,
   kind: string,
   work: () => Promise<unknown>,
 ): Promise<void> {
-  await writer.query(
-    `INSERT INTO operation (id, kind, at, subject, subject_member_id, change_count) VALUES (?, ?, ?, 'Berta', ?, 1)`,
-    [id, kind, at, one],
-  );
-  await writer.query('UPDATE change_context SET mode = 1, operation_seq = last_insert_rowid()');
-  await work();
-  await writer.query('UPDATE change_context SET mode = 0, operation_seq = NULL');
+  return recordedOperation(writer, { id, kind, at, subject: 'Berta', subjectMemberId: one }, work);
 }
 
 /** A file of the second app: a tie that was changed, somebody in the trash, awareness, an encounter, a place on the graph. */

@@ -9,6 +9,7 @@ import { AwarenessPast1764000000004 } from '@backend/database/migrations/004-awa
 import { MemberEntity } from '@backend/members';
 import { newId } from '@shared/ids';
 import { makeFolder, openIn, TestClock } from '../support/community-file';
+import { recordedOperation } from '../support/recorded-operation';
 import { memberRow } from '../support/rows';
 
 /** Whether the app is the one before the fourth schema. */
@@ -33,19 +34,13 @@ const [setting, raising] = [newId(11), newId(12)];
 const at = '2026-02-05T10:00:00.000Z';
 const oddNote = `L’Àlex "O'Neil|" 👩‍🎨 \\`;
 
-async function operation(
+function operation(
   writer: DataSource,
   id: string,
   kind: string,
   work: () => Promise<unknown>,
 ): Promise<void> {
-  await writer.query(
-    `INSERT INTO operation (id, kind, at, subject, subject_member_id, change_count) VALUES (?, ?, ?, 'Biel', ?, 1)`,
-    [id, kind, at, biel],
-  );
-  await writer.query('UPDATE change_context SET mode = 1, operation_seq = last_insert_rowid()');
-  await work();
-  await writer.query('UPDATE change_context SET mode = 0, operation_seq = NULL');
+  return recordedOperation(writer, { id, kind, at, subject: 'Biel', subjectMemberId: biel }, work);
 }
 
 /** A file in which a level was raised, which overwrote it, and somebody in the trash knew something. */

@@ -1,4 +1,5 @@
 import { makers, prepareSheet } from '@/features/sheet/formats';
+import { elementsOf, sheetElementOf } from '@/features/sheet/setting/elements';
 import { allPictures } from '@/features/sheet/setting/faces';
 import { html, text } from '@/features/sheet/setting/html';
 import { hyphenationOf } from '@/features/sheet/setting/hyphenate';
@@ -21,21 +22,15 @@ window.sheetPage = {
     const input = { settings, content, space, taxonomy, words, photos, today };
     const prepared = prepareSheet(input);
     const stage = createStage(prepared);
-    const sheet = document.createElement('div');
-    sheet.className = 'sheet';
-    sheet.lang = prepared.locale;
-    const style = document.createElement('style');
-    style.textContent = prepared.style;
-    host.replaceChildren(style, sheet);
+    const sheet = sheetElementOf(prepared);
+    host.replaceChildren(sheet);
     document.documentElement.lang = prepared.locale;
     document.title = prepared.title;
     const memberIds: (readonly string[])[] = [];
     let firstMs = 0;
     const make = makers[settings.format];
     for await (const page of make(input, stage, new AbortController().signal)) {
-      const template = document.createElement('template');
-      template.innerHTML = page.html;
-      sheet.append(template.content);
+      sheet.append(elementsOf(page.html));
       memberIds.push(page.memberIds);
       if (firstMs > 0) continue;
       sheet.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { embeddedFonts, fontFaceRules } from '@/ui/embedded-font';
 import { pictureFont, titleFont } from './picture.types';
 
 /**
@@ -9,14 +10,14 @@ import { pictureFont, titleFont } from './picture.types';
 export async function embedFonts(texts: readonly string[]): Promise<string> {
   const points = new Set(Array.from(texts.join(''), (letter) => letter.codePointAt(0) ?? 0));
   const families = [pictureFont.family, titleFont.family].map(firstOf);
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => families.includes(firstOf(style.getPropertyValue('font-family'))))
-    .filter(({ style }) => style.getPropertyValue('font-style') !== 'italic')
-    .filter(({ style }) => covers(style.getPropertyValue('unicode-range'), points));
-  const embedded = await Promise.all(rules.map(embeddedRule));
-  return embedded.join('\n');
+  return embeddedFonts(
+    fontFaceRules(
+      (style) =>
+        families.includes(firstOf(style.getPropertyValue('font-family'))) &&
+        style.getPropertyValue('font-style') !== 'italic' &&
+        covers(style.getPropertyValue('unicode-range'), points),
+    ),
+  );
 }
 
 function firstOf(family: string): string {
@@ -32,33 +33,5 @@ export function covers(range: string, points: ReadonlySet<number>): boolean {
       parseInt(hex, 16),
     );
     return [...points].some((point) => point >= (first ?? Infinity) && point <= (last ?? -Infinity));
-  });
-}
-
-async function embeddedRule({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
-  const address = /url\(["']?([^"')]+)["']?\)/u.exec(style.getPropertyValue('src'))?.[1];
-  if (address === undefined) return '';
-  try {
-    const answer = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
-    if (!answer.ok) return '';
-    const data = await asDataAddress(await answer.blob());
-    const kept = ['font-family', 'font-weight', 'font-style', 'unicode-range']
-      .map((name) => `${name}:${style.getPropertyValue(name)}`)
-      .join(';');
-    return `@font-face{${kept};src:url(${data}) format("woff2")}`;
-  } catch {
-    return '';
-  }
-}
-
-function asDataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = typeof reader.result === 'string' ? reader.result : '';
-      resolve(address.replace(/^data:[^;,]*/u, 'data:font/woff2'));
-    };
-    reader.onerror = () => reject(new Error('The font cannot be read.'));
-    reader.readAsDataURL(blob);
   });
 }

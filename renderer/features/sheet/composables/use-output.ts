@@ -2,6 +2,7 @@ import { nextTick, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { SheetFormat, SheetOutput } from '@shared/sheet/sheet.schema';
 import type { Locale } from '@shared/locale';
+import { fileNameOf } from '@shared/text/file-name';
 import { api } from '@/api/client';
 import { useWrites } from '@/features/changes';
 import { download } from '@/features/exports';
@@ -25,19 +26,19 @@ export interface Outgoing {
   readonly photos: PrintPhotos;
 }
 
-/** A sheet's name as a file's, on every system. */
-function fileName(name: string): string {
-  return name.replaceAll(/[\\/:*?"<>|]+/gu, ' ').trim() || 'Tertulia';
-}
-
 /** Lets a sheet leave the screen, and keeps a record of who was on it. */
 export function useOutput() {
   const { t } = useI18n();
   const { failed, notify } = useWrites();
   const isBusy = ref(false);
 
-  async function record({ sheetId, name, format, pages }: Outgoing, output: SheetOutput): Promise<void> {
-    const memberIds = [...new Set(pages.flatMap((page) => page.memberIds))];
+  /** @param told who was on it, where that is not everybody of the pages */
+  async function record(
+    { sheetId, name, format, pages }: Outgoing,
+    output: SheetOutput,
+    told: readonly string[] = pages.flatMap((page) => page.memberIds),
+  ): Promise<void> {
+    const memberIds = [...new Set(told)];
     await api.sheet.recordExport({ sheetId, name, format, output, memberIds });
   }
 
@@ -83,23 +84,20 @@ export function useOutput() {
       await allPictures(element, outgoing.photos);
       const { pagePng } = await import('../output/page-png');
       const picture = await pagePng(element, outgoing.style, page, outgoing.locale);
-      await record({ ...outgoing, pages: [page] }, 'png');
-      download(picture, `${fileName(outgoing.name)} ${String(at + 1)}.png`);
+      await record(outgoing, 'png', page.memberIds);
+      download(picture, `${fileNameOf(outgoing.name)} ${String(at + 1)}.png`);
     });
 
   const web = (outgoing: Outgoing, input: SheetInput): Promise<void> =>
     during(async () => {
       const { makeWebEdition } = await import('../output/web-edition/make-web-edition');
       const page = await makeWebEdition(input);
-      const memberIds = input.content.members.map(({ id }) => id);
-      await api.sheet.recordExport({
-        sheetId: outgoing.sheetId,
-        name: outgoing.name,
-        format: outgoing.format,
-        output: 'web',
-        memberIds,
-      });
-      download(page, `${fileName(outgoing.name)}.html`);
+      await record(
+        outgoing,
+        'web',
+        input.content.members.map(({ id }) => id),
+      );
+      download(page, `${fileNameOf(outgoing.name)}.html`);
     });
 
   return { isBusy, pdf, print, png, web };

@@ -4,6 +4,7 @@ import type { OwnEntry } from '@shared/sheet/sheet.schema';
 import { api } from '@/api/client';
 import { todayHere } from '@/features/directory';
 import { printSheet } from '../output/print-sheet';
+import { elementsOf, sheetElementOf } from '../setting/elements';
 import { allPictures } from '../setting/faces';
 import { createPrintPhotos } from '../setting/print-photos';
 import type { SetSheet, SheetInput, SheetPage } from '../setting/setting.types';
@@ -33,7 +34,8 @@ export async function printConsentForms(memberIds: readonly string[], locale: Lo
       today: todayHere(),
     };
     const prepared = prepareConsentForms(input);
-    const sheet = sheetElement(prepared, await allPages(entries, input, prepared));
+    const sheet = sheetElementOf(prepared);
+    for (const page of await allPages(entries, input, prepared)) sheet.append(elementsOf(page.html));
     await allPictures(sheet, photos);
     await printSheet(sheet, prepared.title);
   } finally {
@@ -55,16 +57,4 @@ async function allPages(
     stage.close();
   }
   return pages;
-}
-
-function sheetElement({ style, locale }: SetSheet, pages: readonly SheetPage[]): HTMLElement {
-  const sheet = document.createElement('div');
-  sheet.className = 'sheet';
-  sheet.lang = locale;
-  const rules = document.createElement('style');
-  rules.textContent = style;
-  const holder = document.createElement('div');
-  holder.innerHTML = pages.map((page) => page.html).join('');
-  sheet.append(rules, holder);
-  return sheet;
 }

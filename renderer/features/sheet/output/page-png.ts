@@ -1,3 +1,7 @@
+import type { Locale } from '@shared/locale';
+import { embeddedFonts, fontFaceRules } from '@/ui/embedded-font';
+import { sheetElementOf } from '../setting/elements';
+
 const pixelsPerMm = 96 / 25.4;
 /** Sharp on paper; more would make an A2 too large for a browser to hold. */
 const dotsPerInch = 200;
@@ -18,18 +22,14 @@ export async function pagePng(
   page: Element,
   style: string,
   size: { readonly width: number; readonly height: number },
-  lang: string,
+  locale: Locale,
 ): Promise<Blob> {
   const [width, height] = [size.width * pixelsPerMm, size.height * pixelsPerMm];
   const scale = Math.min(dotsPerInch / 96, Math.sqrt(largestArea / (width * height)));
-  const sheet = document.createElement('div');
-  sheet.className = 'sheet';
-  sheet.lang = lang;
-  const rules = document.createElement('style');
-  rules.textContent = `${await fontRules()}\n${style}`;
+  const sheet = sheetElementOf({ style: `${await fontRules()}\n${style}`, locale });
   const copy = page.cloneNode(true) as Element;
   await embedPictures(page, copy);
-  sheet.append(rules, copy);
+  sheet.append(copy);
   const markup = new XMLSerializer().serializeToString(sheet);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"><foreignObject width="100%" height="100%">${markup}</foreignObject></svg>`;
   const image = new Image();
@@ -67,13 +67,11 @@ async function embedPictures(page: Element, copy: Element): Promise<void> {
   );
 }
 
-/** The `@font-face` rules of the faces that are in use, with the fonts in them. */
-async function fontRules(): Promise<string> {
+/** The fonts that are in use, to be taken along. */
+function fontRules(): Promise<string> {
   const used = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(keyOf));
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) =>
+  return embeddedFonts(
+    fontFaceRules((style) =>
       used.has(
         keyOf({
           family: style.getPropertyValue('font-family'),
@@ -82,33 +80,11 @@ async function fontRules(): Promise<string> {
           unicodeRange: style.getPropertyValue('unicode-range'),
         }),
       ),
-    );
-  return (await Promise.all(rules.map(withFont))).join('\n');
+    ),
+  );
 }
 
 function keyOf(face: Pick<FontFace, 'family' | 'weight' | 'style' | 'unicodeRange'>): string {
   const plain = (value: string): string => value.replaceAll(/["'\s]/gu, '').toLowerCase();
   return [face.family, face.weight, face.style, face.unicodeRange].map(plain).join('|');
-}
-
-async function withFont(rule: CSSFontFaceRule): Promise<string> {
-  const source = rule.style.getPropertyValue('src');
-  const address = /url\(["']?([^"')]+)/u.exec(source)?.[1];
-  if (address === undefined) return '';
-  const response = await fetch(new URL(address, rule.parentStyleSheet?.href ?? document.baseURI));
-  const font = await dataOf(await response.blob());
-  return rule.cssText.replace(source, `url(${font}) format("woff2")`);
-}
-
-function dataOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(typeof reader.result === 'string' ? reader.result : '');
-    };
-    reader.onerror = () => {
-      reject(reader.error ?? new Error('The font could not be read.'));
-    };
-    reader.readAsDataURL(blob);
-  });
 }

@@ -1,4 +1,5 @@
 import { mediaUrl } from '@/api/client';
+import { dataAddressOf } from '@/ui/data-address';
 import type { SheetSettings } from '@shared/sheet/sheet.schema';
 import { createPhotoMaker } from './photo-maker';
 import type { PrintPhotos } from './setting.types';
@@ -57,7 +58,7 @@ export function createPrintPhotos(ink: SheetSettings['ink']): HeldPhotos {
     },
     async dataOf(member, side) {
       const photo = await photoOf(member, side);
-      return photo === null ? null : asData(photo);
+      return photo === null ? null : dataAddressOf(photo);
     },
     release() {
       isReleased = true;
@@ -82,19 +83,6 @@ function addressOfPhoto(id: string, photoVersion: string): string {
 }
 
 type PhotoOwner = Parameters<PrintPhotos['addressOf']>[0];
-
-function asData(blob: Blob): Promise<string | null> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(typeof reader.result === 'string' ? reader.result : null);
-    };
-    reader.onerror = () => {
-      resolve(null);
-    };
-    reader.readAsDataURL(blob);
-  });
-}
 
 /** Lets so many pieces of work run at once; the others wait their turn. */
 function createTurns(count: number): <T>(work: () => Promise<T>) => Promise<T> {

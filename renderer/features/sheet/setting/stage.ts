@@ -1,4 +1,5 @@
-import type { Html } from './html';
+import { elementsOf } from './elements';
+import { html, type Html } from './html';
 import type { SetSheet, Stage } from './setting.types';
 
 /** By definition of CSS, on every screen. */
@@ -36,8 +37,10 @@ export function createStage(sheet: Pick<SetSheet, 'style' | 'locale'>, root: Doc
   ): Promise<T> {
     const column = root.createElement('div');
     if (width !== null) column.style.width = `${String(width)}mm`;
-    // Pictures have their size from the style, and are not fetched for measuring. A text cannot hold the quote.
-    column.innerHTML = elements.join('').replaceAll(' src="', ' data-src="');
+    const laid = elementsOf(html`${elements}`, root);
+    // Pictures have their size from the style, and are not fetched for measuring.
+    for (const picture of laid.querySelectorAll('img')) picture.removeAttribute('src');
+    column.append(laid);
     place.append(column);
     // Laying out is what makes the browser ask for the fonts.
     column.getBoundingClientRect();
@@ -75,8 +78,8 @@ export function createStage(sheet: Pick<SetSheet, 'style' | 'locale'>, root: Doc
       return elements.map((element, at) => {
         const { height, uses } = found[at] ?? { height: 0, uses: [] };
         const inOrder = uses.values();
-        const html = element.replaceAll(softHyphen, () => (inOrder.next().value === true ? softHyphen : ''));
-        return { html: html as Html, height };
+        const kept = element.replaceAll(softHyphen, () => (inOrder.next().value === true ? softHyphen : ''));
+        return { html: kept as Html, height };
       });
     },
     close() {
