@@ -32,8 +32,17 @@ async function pagesByPdfJs(file: string): Promise<string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+    pages.push(asWritten(text));
   }
   await document.destroy();
   return pages;
+}
+
+/**
+ * pdf.js passes over the words that a PDF gives for its glyphs (`ActualText`): of signs that look alike it takes another,
+ * and the hyphen at a line's end it parts from its word.
+ */
+function asWritten(text: string): string {
+  return text.replaceAll('\u02bc', '\u2019').replaceAll(/ ?\u2010\n/gu, '\u00ad\n');
 }
