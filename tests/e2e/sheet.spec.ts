@@ -116,6 +116,19 @@ test('keeps what is chosen, and takes it back', async ({ app }) => {
   await expect(kept.getByRole('link', { name: /Para el vestíbulo/u })).toBeVisible();
 });
 
+test('stands above its choices where a window is narrow', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Tarjeta de desayuno/u);
+  await expect(page.getByText('Elige de quién es la tarjeta.')).toBeVisible();
+  const stage = await page.getByRole('region', { name: 'Páginas como se imprimirán' }).first().boundingBox();
+  const choices = await page.getByRole('complementary', { name: 'Qué se imprime y cómo' }).boundingBox();
+  expect(stage?.height).toBeGreaterThan(400);
+  expect(choices?.y).toBeGreaterThanOrEqual((stage?.y ?? Infinity) + (stage?.height ?? 0));
+});
+
 test('hands out a page as a picture, and an edition for the web that asks nobody for anything', async ({
   app,
 }) => {
