@@ -67,11 +67,8 @@ async function untilDrawn(page) {
   await page.waitForTimeout(settleMs);
 }
 
-/** The first printed page of each format, in colour and for the copier, into docs/sheets. */
-async function takeSheets(dataFolder) {
-  if (sheets.length === 0) return;
-  const folderOfSheets = join(root, 'docs/sheets');
-  await mkdir(folderOfSheets, { recursive: true });
+/** The app over a community, as a visitor of that Wednesday sees it. */
+async function openApp(dataFolder) {
   const mode = await launchBrowserMode(['--data', dataFolder]);
   const context = await browser.newContext({
     viewport,
@@ -82,9 +79,22 @@ async function takeSheets(dataFolder) {
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   await page.goto(mode.address);
+  const close = async () => {
+    await context.close();
+    await mode.close();
+  };
+  return { page, origin: mode.origin, close };
+}
+
+/** The first printed page of each format, in colour and for the copier, into docs/sheets. */
+async function takeSheets(dataFolder) {
+  if (sheets.length === 0) return;
+  const folderOfSheets = join(root, 'docs/sheets');
+  await mkdir(folderOfSheets, { recursive: true });
+  const { page, origin, close } = await openApp(dataFolder);
   for (const sheet of sheets) {
     for (const ink of ['colour', 'copier']) {
-      await page.goto(`${mode.origin}/sheet`);
+      await page.goto(`${origin}/sheet`);
       await setSheet(page, sheet, ink);
       const file = join(folderOfSheets, `${sheet.name}-${ink}.png`);
       const saved = page.waitForEvent('download');
@@ -95,26 +105,16 @@ async function takeSheets(dataFolder) {
       process.stdout.write(`docs/sheets/${sheet.name}-${ink}.png\n`);
     }
   }
-  await context.close();
-  await mode.close();
+  await close();
 }
 
 async function takePictures(dataFolder, some) {
   if (some.length === 0) return;
-  const mode = await launchBrowserMode(['--data', dataFolder]);
-  const context = await browser.newContext({
-    viewport,
-    locale: 'en-GB',
-    timezoneId: 'Europe/Madrid',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(now);
-  await page.goto(mode.address);
+  const { page, origin, close } = await openApp(dataFolder);
   for (const { name, address, prepare } of some) {
     for (const theme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: theme });
-      await page.goto(mode.origin + address);
+      await page.goto(origin + address);
       await page.locator('#content').getByRole('heading').first().waitFor();
       await prepare?.(page);
       await untilDrawn(page);
@@ -124,6 +124,5 @@ async function takePictures(dataFolder, some) {
       process.stdout.write(`docs/screenshots/${name}-${theme}.png\n`);
     }
   }
-  await context.close();
-  await mode.close();
+  await close();
 }

@@ -9,6 +9,7 @@ import { splitFullName, splitSurnames } from '../values/names';
 import { parseFocusHours, parseLanguages, parseStatus, parseWeekdays } from '../values/words';
 import { longestDescription, servicesReader, type CandidateService } from './candidate-services';
 import { saysSomething } from './placeholders';
+import { nameColumns } from './name-columns';
 import { remembered } from './remembered';
 import { focusHoursText, type FlatField, type FlatFields } from './flat-fields';
 
@@ -124,16 +125,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
 const emailPattern = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:".]+(?:\.[^\s@<>()[\],;:".]+)+/u;
 
 /** Whatever stands in these is meant: `Cap` and `Nada` are names, too. */
-const asWritten: ReadonlySet<ImportField> = new Set([
-  'status',
-  'fullName',
-  'givenName',
-  'middleName',
-  'surnames',
-  'firstSurname',
-  'secondSurname',
-  'displayName',
-]);
+const asWritten: ReadonlySet<ImportField> = new Set(['status', ...nameColumns]);
 
 function isFilled(cell: string): boolean {
   return /[^-–—_.?/\s]/u.test(cell);

@@ -5,6 +5,7 @@ import { Turns } from '../turns';
 import { candidateReader, isRejected, type Candidate } from './candidate';
 import { keysOf, PeopleIndex } from './match-people';
 import { mergeTwins, type ListedPerson } from './merge-twins';
+import { nameColumns } from './name-columns';
 
 /** Rows read between two reports of progress. */
 const reportedRows = 500;
@@ -14,13 +15,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** The fields that people are recognised by. */
 const keyFields: ReadonlySet<ImportField | null> = new Set<ImportField>([
-  'fullName',
-  'givenName',
-  'middleName',
-  'surnames',
-  'firstSurname',
-  'secondSurname',
-  'displayName',
+  ...nameColumns,
   'email',
   'phone',
   'companyName',

@@ -8,7 +8,7 @@ import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types
 import { blank } from './blank';
 import { codeOf } from './codes';
 import { logoOf, titleOf } from './opening';
-import { prose, workOf } from './prose';
+import { prose, shownName, workOf } from './prose';
 
 /** A name at the smallest has 14 points, a line 7. */
 const [largestScale, smallestScale] = [1.5, 0.82];
@@ -86,7 +86,7 @@ function badgeOf(
 ): Fitting {
   const { settings, words, space } = input;
   const fields = new Set(settings.fields);
-  const name = member.name.trim() || words.say('sheetPrint.noName');
+  const name = shownName(member, words);
   const work = workOf(member, fields);
   const pitch = fields.has('pitch') ? member.pitch.trim() : '';
   const wordings = [

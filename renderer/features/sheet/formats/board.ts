@@ -9,7 +9,7 @@ import { blank } from './blank';
 import { noticeBar, noticeLine } from './board.style';
 import { contactsOf } from './facts';
 import { dateOf, logoOf, titleOf } from './opening';
-import { inLines, inOneLine, prose } from './prose';
+import { inLines, inOneLine, prose, shownName } from './prose';
 
 const margin = 12;
 const gap = 5;
@@ -176,8 +176,8 @@ function noticeText(
   hyphenate: Hyphenate,
 ): Fitting {
   const description = settings.fields.includes('descriptions') ? service.description.trim() : '';
-  const names = helpers.map(({ name }) => name.trim() || words.say('sheetPrint.noName'));
-  const who = member.name.trim() || words.say('sheetPrint.noName');
+  const names = helpers.map((helper) => shownName(helper, words));
+  const who = shownName(member, words);
   const company = settings.fields.includes('company') ? member.company.trim() : '';
   const wordings = [
     { description, names },
@@ -217,7 +217,7 @@ function noticeText(
 /** A strip to take along: what it is about, and how to reach whoever seeks it. */
 function stripOf({ member, service }: Notice, width: number, { settings, words }: SheetInput): Fitting {
   const [first, second] = contactsOf(member, settings.fields);
-  const name = member.name.trim() || words.say('sheetPrint.noName');
+  const name = shownName(member, words);
   const title = stripLine(service.title, false);
   const strip = (lines: readonly Html[]) => (scale: number) =>
     html`<div class="strip" style="width:${width}mm;height:${stripHeight}mm;--k:${text(scale.toFixed(3))}">

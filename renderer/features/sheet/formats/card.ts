@@ -9,7 +9,7 @@ import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types
 import { codeOf } from './codes';
 import { dateOf, logoOf } from './opening';
 import { factsOf } from './facts';
-import { inOneLine, prose, workOf } from './prose';
+import { inOneLine, prose, shownName, workOf } from './prose';
 import { questionsFor } from './questions';
 
 /** The smallest that can be read across a table; for an A5. */
@@ -99,7 +99,7 @@ function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphen
   const { settings, words, space } = input;
   const fields = new Set(settings.fields);
   const work = workOf(member, fields);
-  const name = member.name.trim() || words.say('sheetPrint.noName');
+  const name = shownName(member, words);
   const code = codeOf(member, input);
   // A card that lies has room for the code below the questions.
   const isWide = isLying(settings);

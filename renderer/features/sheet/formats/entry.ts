@@ -8,7 +8,7 @@ import { qrCode } from '../setting/qr';
 import { pageOf } from '../setting/references';
 import type { Block, SheetInput, SheetWords } from '../setting/setting.types';
 import { vcardOf } from '../setting/vcard';
-import { piecesOf, prose, shortAddress, webAddress } from './prose';
+import { piecesOf, prose, shortAddress, shownName, webAddress } from './prose';
 
 /** What entries of one sheet have in common. */
 export interface EntryStyle {
@@ -162,7 +162,7 @@ function headOf(member: SheetMember, { fields, hyphenate, ...style }: EntryStyle
 }
 
 function nameOf(member: SheetMember, { words }: Pick<EntryStyle, 'words'>): Html {
-  return html`${text(member.name.trim() || words.say('sheetPrint.noName'))}`;
+  return html`${text(shownName(member, words))}`;
 }
 
 function bodyOf(member: SheetMember, style: EntryStyle): Html {

@@ -10,7 +10,7 @@ import { blank } from './blank';
 import { codeOf } from './codes';
 import { dateOf, logoOf, paragraphs, titleOf } from './opening';
 import { mostOnPoster, posterGrid, type PosterGrid } from './poster-grid';
-import { inOneLine, prose, shortAddress, workOf } from './prose';
+import { inOneLine, prose, shortAddress, shownName, workOf } from './prose';
 
 /** Millimetres around. */
 const margin = 14;
@@ -129,7 +129,7 @@ function cellOf(
 ): Fitting {
   const { settings, words } = input;
   const fields = new Set(settings.fields);
-  const name = member.name.trim() || words.say('sheetPrint.noName');
+  const name = shownName(member, words);
   const skills = fields.has('offers') ? skillsOf(member, input) : [];
   const pitch = fields.has('pitch') ? member.pitch.trim() : '';
   const work = workOf(member, fields);

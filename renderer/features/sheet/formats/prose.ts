@@ -1,6 +1,6 @@
 import type { SheetField, SheetMember } from '@shared/sheet/sheet.schema';
 import type { Hyphenate } from '../setting/hyphenate';
-import { stroke } from '../setting/setting.types';
+import { stroke, type SheetWords } from '../setting/setting.types';
 import { html, text, type Html } from '../setting/html';
 
 /** Longer texts are broken where their entry must be. */
@@ -78,4 +78,9 @@ export function workOf(member: SheetMember, fields: ReadonlySet<SheetField>): st
 /** Words in two languages below one another, where a stroke between them would stand at a line's beginning. */
 export function inLines(words: string): Html {
   return html`${words.split(stroke).map((line) => html`<span class="in-lines">${text(line)}</span>`)}`;
+}
+
+/** What a member is called on paper, where nobody knows the name too. */
+export function shownName({ name }: Pick<SheetMember, 'name'>, words: SheetWords): string {
+  return name.trim() || words.say('sheetPrint.noName');
 }

@@ -10,6 +10,7 @@ import { entryId, entryStyleOf, fullEntry, shortEntry, type EntryStyle } from '.
 import { createLetterOf } from './letters';
 import { indexBlocks, type IndexLine } from './sheet-index';
 import { groupBySpecialty, type SpecialtyGroup } from './group-by-specialty';
+import { shownName } from './prose';
 
 /** Everybody under what they offer: in full once, shortly wherever else; with indices of people and specialties. */
 export const specialties: SheetMaker = async function* (input, stage, signal): AsyncGenerator<SheetPage> {
@@ -108,7 +109,7 @@ function lineUnder(member: SheetMember, specialtyId: string): string {
 function personLine(member: SheetMember, pages: ReadonlyMap<string, number>, words: SheetWords): IndexLine {
   const page = pages.get(`member:${member.id}`);
   return {
-    name: member.name.trim() || words.say('sheetPrint.noName'),
+    name: shownName(member, words),
     secondName: null,
     pages: page === undefined ? [] : [page],
     target: entryId(member),

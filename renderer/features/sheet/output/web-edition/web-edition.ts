@@ -5,7 +5,7 @@ import { initialsOf } from '@shared/members/display-name';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import { factsOf } from '../../formats/facts';
 import { dateOf, titleOf } from '../../formats/opening';
-import { shortAddress, webAddress } from '../../formats/prose';
+import { shortAddress, shownName, webAddress, workOf } from '../../formats/prose';
 import { html, nothing, text, type Html } from '../../setting/html';
 import { lightened, readableOnPaper } from '../../setting/print-colours';
 import type { HeldPhotos } from '../../setting/print-photos';
@@ -115,10 +115,7 @@ function sectorIdsOf(member: SheetMember, { specialties }: SheetInput['taxonomy'
 function entryOf(member: SheetMember, face: string | null, input: SheetInput): Html {
   const { settings, words, taxonomy } = input;
   const fields = new Set(settings.fields);
-  const work = [fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' · ');
+  const work = workOf(member, fields);
   const own = {
     ...settings,
     fields: settings.fields.filter((field) => field === 'languages' || field === 'days'),
@@ -133,7 +130,7 @@ function entryOf(member: SheetMember, face: string | null, input: SheetInput): H
         : html`<img class="face" src="${text(face)}" alt="" width="160" height="160" />`
     }
     <div class="words">
-      <h2><bdi>${text(member.name.trim() || words.say('sheetPrint.noName'))}</bdi></h2>
+      <h2><bdi>${text(shownName(member, words))}</bdi></h2>
       ${work !== '' && html`<p class="work" dir="auto">${text(work)}</p>`}
       ${fields.has('pitch') && member.pitch.trim() !== '' && html`<p dir="auto">${text(member.pitch.trim())}</p>`}
       ${(['offers', 'seeks', 'learns'] as const).filter((kind) => fields.has(kind)).map((kind) => servicesOf(member, kind, input))}
