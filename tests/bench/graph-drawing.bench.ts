@@ -32,6 +32,7 @@ export async function run(): Promise<BenchRow[]> {
     return [
       ...(await large(browser, site.address)),
       ...(await redraws(browser, site.address)),
+      ...(await pictures(browser, site.address)),
       ...(await huge(browser, site.address)),
     ];
   } finally {
@@ -115,6 +116,23 @@ async function cpuPerFrame(page: Page, pan: (count: number) => Promise<number>):
   const watch = await watchMainThread(page);
   await page.evaluate(pan, framesOnWebgl);
   return (await watch.stop()).medianFrameMs;
+}
+
+async function pictures(browser: Browser, address: string): Promise<BenchRow[]> {
+  const [svg, png]: [number[], number[]] = [[], []];
+  const page = await openPage(browser, address);
+  await page.evaluate(() => window.graphPage.show({ people: 2_000, ties: 20_000, kind: 'canvas' }));
+  for (let turn = 0; turn < runs; turn += 1) {
+    const { svgMs, pngMs } = await page.evaluate(() => window.graphPage.picture());
+    svg.push(svgMs);
+    png.push(pngMs);
+  }
+  await page.close();
+  const of = '2,000 people and 20,000 ties, every name on it';
+  return [
+    { name: `picture to take along, SVG, ${of}`, value: median(svg), unit: 'ms' },
+    { name: `the same as PNG, in addition, ${of}`, value: median(png), unit: 'ms' },
+  ];
 }
 
 async function huge(browser: Browser, address: string): Promise<BenchRow[]> {

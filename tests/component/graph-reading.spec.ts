@@ -15,7 +15,7 @@ afterAll(async () => {
   for (const clean of cleaners) await clean();
 });
 
-async function read(people: number, ties: readonly (readonly number[])[] = []): Promise<string> {
+async function panelOf(people: number, ties: readonly (readonly number[])[] = []) {
   const community = communityOf(
     modelOf({
       people: Array.from({ length: people }, (_, index) => person(index, { joinedOn: '2026-01-10' })),
@@ -26,11 +26,13 @@ async function read(people: number, ties: readonly (readonly number[])[] = []): 
   const props = { community, view, measures: measure(view, community), measuring: 'measured', day: today };
   const { wrapper } = await mountPage(ReadingPanel, { props });
   await waitFor(() => expect(wrapper.text()).not.toBe(''));
-  return wrapper.text();
+  return wrapper;
 }
 
+const read = async (...what: Parameters<typeof panelOf>): Promise<string> => (await panelOf(...what)).text();
+
 it('counts nobody, and compares with nothing', async () => {
-  expect(await read(0)).toBe('No hay nada que pida atención.');
+  expect(await read(0)).toBe('Nada que señalar por ahora.');
   const few = await read(3);
   expect(few).toContain('3 personas');
   expect(few).not.toContain('tres meses');
@@ -55,4 +57,16 @@ it('says that nobody holds it alone, who connects most, and the whole in numbers
   expect(chain).toContain(
     'Solo el vínculo entre Persona 2 y Persona 1 mantiene en contacto con el resto a 2 personas:',
   );
+});
+
+it('offers to note a tie where there is none yet, and shows those who have one', async () => {
+  const wrapper = await panelOf(3, [[0, 1, 1, today - 10, -1, 1000]]);
+  const actionsAt = (title: string) =>
+    wrapper
+      .findAll('section.found')
+      .find((section) => section.find('h3').text().startsWith(title))
+      ?.findAll('.found__actions button')
+      .map((button) => button.text());
+  expect(actionsAt('Lo nuevo de esta temporada')).toEqual(['Verlos juntos']);
+  expect(actionsAt('Recién llegados sin vínculos')).toEqual(['Verlos juntos', 'Apuntar un vínculo']);
 });

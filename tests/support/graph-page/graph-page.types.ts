@@ -19,6 +19,8 @@ export interface GraphPage {
   use(kind: 'webgl' | 'canvas'): Promise<void>;
   /** Frames a second while the camera goes round for so many frames. */
   pan(frames: number): Promise<number>;
+  /** Draws what is shown as an exported picture, and that as a PNG; milliseconds and pixels. */
+  picture(): Promise<{ svgMs: number; pngMs: number; width: number; height: number }>;
   /** The same, with sigma as it comes, drawing the same people. */
   panBareSigma(frames: number): Promise<number>;
 }

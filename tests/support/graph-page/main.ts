@@ -4,6 +4,9 @@ import type { GraphRendererEvents } from '@/features/graph/drawing/drawing.types
 import './graph-page.types';
 import { createGraphRenderer } from '@/features/graph/drawing/renderer';
 import type { FromLayoutWorker, LayoutInput } from '@/features/graph/layout/layout.types';
+import { pictureFont } from '@/features/graph/pictures/picture.types';
+import { rasterize } from '@/features/graph/pictures/rasterize';
+import { drawPicture } from '@/features/graph/pictures/svg-picture';
 import { bareSigma } from './bare-sigma';
 import { layoutInput, madeUpGraph, palettes, sceneOf, star } from './made-up-graph';
 
@@ -69,6 +72,24 @@ window.graphPage = {
     });
     renderer.setCamera(home);
     return fps;
+  },
+
+  async picture() {
+    const { scene, positions } = this;
+    if (!scene || !positions) return { svgMs: 0, pngMs: 0, width: 0, height: 0 };
+    const context = document.createElement('canvas').getContext('2d');
+    if (context)
+      context.font = `${String(pictureFont.weight)} ${String(pictureFont.size)}px ${pictureFont.family}`;
+    const startMs = performance.now();
+    const picture = drawPicture({
+      ...{ scene, positions, palette: scene.palette, title: 'Who knows whom', legend: [], strokes: [] },
+      ...{ notes: [], fonts: '', faceOf: () => null },
+      measure: (text) => context?.measureText(text).width ?? 0,
+    });
+    const svgMs = performance.now() - startMs;
+    await rasterize(picture, 2);
+    const { width, height } = picture;
+    return { svgMs, pngMs: performance.now() - startMs - svgMs, width, height };
   },
 
   async panBareSigma(frames) {

@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/graph/strength';
-import type { Grouping } from '../scene/groups';
+import type { LegendGroup } from '../scene/groups';
 import { filtersTies, type GraphChoice } from './graph-address';
 import { useGraphWords } from './graph-words';
 
@@ -8,8 +8,11 @@ export function usePictureNotes() {
   const { t, dayWords, kindWords, bandWords, statusWords, sectorName, specialtyName, listWords } =
     useGraphWords();
 
-  /** @param today `YYYY-MM-DD` */
-  function notesOf(choice: GraphChoice, today: string, { groups }: Pick<Grouping, 'groups'>): string[] {
+  /**
+   * @param today `YYYY-MM-DD`
+   * @param groups those that the legend leaves in sight; none where all are
+   */
+  function notesOf(choice: GraphChoice, today: string, groups: readonly LegendGroup[]): string[] {
     const day = choice.day !== null && choice.day < today ? choice.day : today;
     const what = filtersTies(choice)
       ? `${t(`graph.layers.${choice.layer}`)} · ${t(`graph.weights.${choice.weighting}`)}`
@@ -19,7 +22,7 @@ export function usePictureNotes() {
       ...choice.sectors.map(sectorName),
       ...choice.specialties.map(specialtyName),
       ...choice.statuses.map(statusWords),
-      ...groups.filter(({ key }) => choice.groups.includes(key)).map(({ label }) => label),
+      ...groups.map(({ label }) => label),
       ...datesOf(choice),
       ...(choice.onWall ? [t('graph.filters.onWall')] : []),
     ];

@@ -14,6 +14,7 @@ import type { Ground } from './ground';
 import { edgeAt, nodeAt, type Looked } from './hits';
 import { LabelKeeper } from './label-keeper';
 import { Overlay } from './overlay';
+import { watchPixelRatio } from './pixel-ratio';
 import { TextMeasure } from './text-measure';
 import { clampZoom, fittingCamera, toGraph, toScreen, zoomedAt, type Point, type Size } from './viewport';
 
@@ -34,6 +35,7 @@ export class Stage implements GraphRenderer {
   private readonly labels: LabelKeeper;
   private readonly gestures: Gestures;
   private readonly observer: ResizeObserver;
+  private readonly unwatchPixels: () => void;
   private scene: Scene | null = null;
   private positions: Positions = { x: new Float32Array(0), y: new Float32Array(0) };
   private emphasis: Emphasis | null = null;
@@ -69,6 +71,7 @@ export class Stage implements GraphRenderer {
     this.gestures = new Gestures(this.canvas, host, this.target());
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(host);
+    this.unwatchPixels = watchPixelRatio(() => this.resize());
     this.ground.onLost = () => this.changeGround();
     this.resize();
   }
@@ -165,6 +168,7 @@ export class Stage implements GraphRenderer {
     cancelAnimationFrame(this.frame);
     window.clearTimeout(this.restTimer);
     this.observer.disconnect();
+    this.unwatchPixels();
     this.gestures.destroy();
     this.texts.destroy();
     this.faces.destroy();

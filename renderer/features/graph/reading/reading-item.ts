@@ -4,6 +4,8 @@ export interface ReadingItem {
   readonly text: string;
   /** What to do next; null where nothing is to be done. */
   readonly next: string | null;
-  /** The two whom it would bring together. */
+  /** The two whom it is about or would bring together. */
   readonly pair: readonly [number, number] | null;
+  /** Whether they are tied already: there is none to be noted. */
+  readonly isTied: boolean;
 }

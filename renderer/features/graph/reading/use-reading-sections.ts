@@ -67,6 +67,7 @@ export function useReadingSections(
     text,
     next: next && nextWords(next, isAbout),
     pair: next && [next.one, next.other],
+    isTied: false,
   });
 
   return computed((): ReadingSectionParts[] => {
@@ -161,6 +162,7 @@ export function useReadingSections(
           text: t('reading.newTies.item', { pair: listed([one, other]), day: dayWords(day) }),
           next: t('reading.newTies.next'),
           pair: [one, other],
+          isTied: true,
         })),
       },
       {
@@ -176,6 +178,7 @@ export function useReadingSections(
             ),
             next: t('reading.unknown.next', { person: mark(people[0] ?? -1) }),
             pair: null,
+            isTied: false,
           };
         }),
       },
