@@ -1,8 +1,9 @@
 import type { Picture } from './svg-picture';
 
-/** What browsers can still hold as one picture: pixels on a side, and pixels in all. */
+/** What browsers can still hold as one picture, in pixels on a side. */
 const longestSide = 16_000;
-const largestArea = 120_000_000;
+/** In pixels; of a crowd a larger one weighs a hundred megabytes, and takes the page a quarter of a minute. */
+const largestArea = 60_000_000;
 
 export interface Raster {
   readonly png: Blob;
