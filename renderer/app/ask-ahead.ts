@@ -1,0 +1,4 @@
+// A script of its own, that waits for nothing else.
+import { askAhead } from '@/api/ahead';
+
+askAhead();
