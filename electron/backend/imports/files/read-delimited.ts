@@ -26,7 +26,8 @@ export async function readDelimited(text: string, delimiter: Delimiter): Promise
   const scanner = new RowScanner(text, delimiter, widestList);
   const rows: string[][] = [];
   for (let row = scanner.next(); row; row = scanner.next()) {
-    if (scanner.isTooWide) throw new DomainError('UNREADABLE_FILE', { reason: 'too-many-columns', detail: '' });
+    if (scanner.isTooWide)
+      throw new DomainError('UNREADABLE_FILE', { reason: 'too-many-columns', detail: '' });
     rows.push(row);
     if (rows.length % batch === 0 && turns.areOver) await turns.next();
   }
