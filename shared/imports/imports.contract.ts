@@ -65,7 +65,7 @@ export const importsContract = {
     .output(eventIterator(importEventSchema)),
   /** Stops a running import; nothing of it stays. */
   cancel: procedure.input(uploadInput).output(z.strictObject({ cancelled: z.boolean() })),
-  /** The rows that were not taken, or not whole, as CSV with the reason in the last column. */
+  /** The rows that were not taken, or not whole, as CSV with the reason in the last column; of cards, in the first. */
   rejects: procedure
     .input(uploadInput.extend({ plan: importPlanSchema, locale: localeSchema }))
     .output(z.strictObject({ fileName: z.string(), text: z.string() })),
