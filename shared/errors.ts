@@ -27,7 +27,12 @@ export const commonErrors = {
   CONFLICT: {
     status: 409,
     message: 'This was changed meanwhile.',
-    data: z.object({ what: z.string(), version: z.int().nullable() }),
+    data: z.object({
+      what: z.string(),
+      version: z.int().nullable(),
+      /** The fields that say something else than the write would replace; none where it is about the whole. */
+      fields: z.array(z.string()),
+    }),
   },
   UNDO_CONFLICT: {
     status: 409,

@@ -20,9 +20,16 @@ export function notFound(what: string): DomainError<'NOT_FOUND'> {
   return new DomainError('NOT_FOUND', { what });
 }
 
-/** @param version the stored version, or null where the conflict is not about versions */
-export function conflict(what: string, version: number | null = null): DomainError<'CONFLICT'> {
-  return new DomainError('CONFLICT', { what, version });
+/**
+ * @param version the stored version, or null where the conflict is not about versions
+ * @param fields those that it is about; none where it is about the whole
+ */
+export function conflict(
+  what: string,
+  version: number | null = null,
+  fields: string[] = [],
+): DomainError<'CONFLICT'> {
+  return new DomainError('CONFLICT', { what, version, fields });
 }
 
 export function invalid(path: (string | number)[], reason: string): DomainError<'INVALID'> {

@@ -47,6 +47,7 @@ export const importFields = [
   'specialties',
   'serviceDetails',
   'consents',
+  'photo',
 ] as const;
 export const importFieldSchema = z.enum(importFields);
 export type ImportField = z.infer<typeof importFieldSchema>;
@@ -107,9 +108,15 @@ export const importColumnSchema = z.strictObject({
 /**
  * What in a file could not be read as it may have been meant: a quote that opens or closes nothing and was taken as text;
  * a quoted text that goes on over what look like rows of their own; a contact card that does not end; a card's note, which
- * is left out.
+ * is left out; a card's photo that is not in the file, or no picture that can be taken.
  */
-export const readWarningKinds = ['stray-quote', 'swallowing-quote', 'unfinished-card', 'card-note'] as const;
+export const readWarningKinds = [
+  'stray-quote',
+  'swallowing-quote',
+  'unfinished-card',
+  'card-note',
+  'card-photo',
+] as const;
 export const readWarningSchema = z.strictObject({
   kind: z.enum(readWarningKinds),
   count: z.int().min(1),

@@ -5,7 +5,7 @@ import { procedure } from '../errors';
 import { idSchema } from '../ids';
 import { instantSchema, text, versionSchema } from '../schema';
 import { serviceSchema } from '../services/services.schema';
-import { companySchema, memberFieldsSchema, memberSchema } from './members.schema';
+import { companySchema, memberFieldsSchema, memberSchema, storedFieldsSchema } from './members.schema';
 
 /** Everything about a member on one page. */
 export const profileSchema = z.strictObject({
@@ -45,9 +45,19 @@ export const membersContract = {
   create: procedure
     .input(z.strictObject({ fields: memberFieldsSchema.partial() }))
     .output(writtenSchema.extend({ member: memberSchema })),
-  /** Changes the given fields; refused with CONFLICT when `version` is not the stored one. */
+  /**
+   * Changes the given fields; refused with CONFLICT when `version` is not the stored one. Where it is told what the patch
+   * `replaces`, the version does not matter: it is refused when one of its fields says something else, and names those.
+   */
   update: procedure
-    .input(z.strictObject({ id: idSchema, version: versionSchema, patch: memberFieldsSchema.partial() }))
+    .input(
+      z.strictObject({
+        id: idSchema,
+        version: versionSchema,
+        patch: memberFieldsSchema.partial(),
+        replaces: storedFieldsSchema.partial().optional(),
+      }),
+    )
     .output(writtenSchema.extend({ member: memberSchema })),
   /** Puts members into the trash, where they stay 30 days. */
   remove: procedure.input(idsInput).output(writtenSchema),

@@ -83,11 +83,14 @@ export const memberFieldsSchema = z.strictObject({
 });
 export type MemberFields = z.infer<typeof memberFieldsSchema>;
 
-export const memberSchema = memberFieldsSchema.extend({
-  id: idSchema,
-  // What an earlier version took is still shown.
+/** The fields as they may be stored: what an earlier version took is still shown. */
+export const storedFieldsSchema = memberFieldsSchema.extend({
   web: text(500),
   links: z.array(z.strictObject({ kind: linkKindSchema, url: text(500) })),
+});
+
+export const memberSchema = storedFieldsSchema.extend({
+  id: idSchema,
   companyId: idSchema.nullable(),
   /** Changes with every new photo; null where there is none. Served at `media/members/<id>/photo?v=<photoVersion>`. */
   photoVersion: text(64).nullable(),

@@ -17,8 +17,16 @@ export const servicesContract = {
       }),
     )
     .output(written),
+  /** Changes the given fields; CONFLICT and `replaces` are as with a member's `update`. */
   update: procedure
-    .input(z.strictObject({ id: idSchema, version: versionSchema, patch: serviceFieldsSchema.partial() }))
+    .input(
+      z.strictObject({
+        id: idSchema,
+        version: versionSchema,
+        patch: serviceFieldsSchema.partial(),
+        replaces: serviceFieldsSchema.partial().optional(),
+      }),
+    )
     .output(written),
   remove: procedure.input(z.strictObject({ id: idSchema })).output(writtenSchema),
   /** Moves a service to a place in its member's list; 0 is the first. */

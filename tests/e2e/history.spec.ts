@@ -27,6 +27,31 @@ test('tells what was written in words, and takes it back by keys and from the li
   await expect(latest).toContainText('Deshecho');
 });
 
+test('says what was written over since, and takes that back too where the manager says so', async ({
+  app,
+}) => {
+  await app.visit('/directory');
+  await new DirectoryPage(app.page).members.first().click();
+  const frame = new Frame(app.page);
+  const company = app.page.getByLabel('Empresa', { exact: true });
+  const before = await company.inputValue();
+  for (const name of ['Taller de Prueba', 'Taller de Muestra']) {
+    await company.fill(name);
+    await company.press('Tab');
+    await expect(app.page.getByText('Guardado')).toBeVisible();
+    await expect(app.page.locator('.history__entry').filter({ hasText: name })).toHaveCount(1);
+  }
+
+  await app.page.getByText('Historial', { exact: true }).last().click();
+  const first = app.page.locator('.history__entry').filter({ hasText: 'Taller de Prueba' }).last();
+  await first.getByRole('button', { name: 'Deshacer' }).click();
+  const refused = frame.message('Ficha cambiada');
+  await expect(refused).toBeVisible();
+  await expect(company).toHaveValue('Taller de Muestra');
+  await refused.getByRole('button', { name: 'Deshacer también' }).click();
+  await expect(company).toHaveValue(before);
+});
+
 test('hands out what members agreed to, and everything to the manager alone', async ({ app }) => {
   await app.visit('/directory');
   const save = async (heading: 'first' | 'last') => {

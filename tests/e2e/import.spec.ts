@@ -94,3 +94,51 @@ test('asks which day a doubtful date is, and keeps its place when the page is le
   await wizard.review.click();
   await expect(wizard.rows.first()).toContainText('4 mar 2023');
 });
+
+test('takes whoever uses the keyboard along: from each step to the next one’s name', async ({ app }) => {
+  await app.visit('/import');
+  const wizard = new ImportPage(app.page);
+  const step = (name: string) => app.page.locator('[aria-current="step"]').filter({ hasText: name });
+  await wizard.choose('socios.csv', list);
+  await expect(step('Columnas')).toBeFocused();
+  await wizard.review.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(step('Repaso')).toBeFocused();
+  await wizard.run.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(step('Listo')).toBeFocused();
+  await app.page.getByRole('button', { name: 'Importar otra lista' }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(step('Archivo')).toBeFocused();
+});
+
+for (const type of ['image/jpeg', 'image/png', 'image/webp']) {
+  test(`makes the photos of contact cards as small as photos are here: ${type}`, async ({ app }) => {
+    await app.visit('/import');
+    const draw = (side: number, kind = type) =>
+      app.page.evaluate(
+        ([width, mime]) => {
+          const canvas = Object.assign(document.createElement('canvas'), { width, height: width / 2 });
+          canvas.getContext('2d')?.fillRect(0, 0, width / 3, width / 3);
+          return canvas.toDataURL(mime);
+        },
+        [side, kind] as const,
+      );
+    const broken = (await draw(900, 'image/png')).slice(0, 200);
+    const card = (name: string, photo: string) =>
+      `BEGIN:VCARD\nVERSION:4.0\nN:Pla;${name};;;\nPHOTO:${photo}\nEND:VCARD\n`;
+    const wizard = new ImportPage(app.page);
+    await wizard.choose('cards.vcf', card('Ona', await draw(1200)) + card('Biel', broken));
+    await expect(app.page.getByText('con foto')).toBeVisible();
+    await wizard.review.click();
+    await expect(wizard.rows.filter({ hasText: 'Ona Pla' })).toContainText('con foto');
+    await expect(wizard.rows.filter({ hasText: 'Biel Pla' })).not.toContainText('Foto');
+    await expect(app.page.getByText('Una foto no se puede leer y queda fuera.')).toBeVisible();
+    await wizard.run.click();
+    await app.page.getByRole('button', { name: 'Ver el directorio' }).click();
+    await new DirectoryPage(app.page).member('Ona Pla').click();
+    const photo = app.page.locator('#content img').first();
+    await expect(photo).toHaveJSProperty('naturalWidth', 512);
+    await expect(photo).toHaveJSProperty('naturalHeight', 512);
+  });
+}

@@ -12,6 +12,11 @@ interface Kept<Answer> {
 export class LastAnswers<Subject extends object, Answer> {
   readonly #kept = new WeakMap<Subject, Kept<Answer>>();
 
+  /** Lets go of the answer about a subject that has changed within. */
+  forget(subject: Subject): void {
+    this.#kept.delete(subject);
+  }
+
   /**
    * @param question all that the answer depends on beside the subject and the database, as JSON holds it
    * @param read reads what the answer takes, and returns what works it out: that is called outside the transaction, while

@@ -3,6 +3,7 @@ import type { ImportEvent, ImportPlan, LookEvent, ReadFile } from '@shared/impor
 import { LastAnswers } from '../database/last-answers';
 import type { ReadTx, UnitOfWork } from '../database/unit-of-work';
 import { shippedMeanings } from '../directory';
+import { invalid, notFound } from '../domain-error';
 import { base } from '../router-base';
 import { readTaxonomy } from '../specialties';
 import { OwnSpecialties } from './plan/own-specialties';
@@ -36,6 +37,26 @@ export const importsProcedures = {
     const upload = { ...before, read: await readUpload(before.bytes, input.choices) };
     context.uploads.put(upload);
     return told(upload);
+  }),
+
+  largePhotos: base.imports.largePhotos.handler(({ input, context }) => ({
+    photos: context.uploads.get(input.uploadId).read.table.photos.waiting,
+  })),
+
+  photo: base.imports.photo.handler(({ input, context }) => {
+    const photo = context.uploads.get(input.uploadId).read.table.photos.original(input.photo);
+    if (!photo) throw notFound('photo');
+    return new File([new Uint8Array(photo.bytes)], 'photo', { type: photo.mediaType });
+  }),
+
+  fitPhoto: base.imports.fitPhoto.handler(async ({ input, context }) => {
+    const { read } = context.uploads.get(input.uploadId);
+    const bytes = new Uint8Array(await input.file.arrayBuffer());
+    if (!read.table.photos.original(input.photo)) throw notFound('photo');
+    if (!read.table.photos.fit(input.photo, bytes)) throw invalid(['file'], 'not-a-picture');
+    // What was planned without it is planned anew.
+    lastPlans.forget(context.uploads.get(input.uploadId));
+    return {};
   }),
 
   look: base.imports.look.handler(async function* ({ input, context, signal }) {

@@ -1,3 +1,4 @@
+export { columnWords } from './columns/column-words';
 export { telling } from './event-queue';
 export { decodeText, guessEncoding } from './files/decode-text';
 export { importsProcedures } from './imports.procedures';

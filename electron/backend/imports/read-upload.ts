@@ -6,6 +6,7 @@ import { decodeText, guessEncoding } from './files/decode-text';
 import { guessDelimiter, readDelimited } from './files/read-delimited';
 import { cardColumns, readCards } from './files/read-vcard';
 import { readXlsx } from './files/read-xlsx';
+import { ListPhotos } from './photos/list-photos';
 import type { Table } from './files/table.types';
 import { widestList as widest } from './files/workbook.types';
 import { Turns } from './turns';
@@ -94,7 +95,14 @@ export async function readUpload(bytes: Uint8Array, choices: ReadChoices): Promi
  * @throws {DomainError} UNREADABLE_FILE for what is no list that can be read
  */
 export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promise<Table> {
-  const plain = { encoding: null, delimiter: null, sheet: null, sheets: [], warnings: [] };
+  const plain = {
+    encoding: null,
+    delimiter: null,
+    sheet: null,
+    sheets: [],
+    photos: new ListPhotos(),
+    warnings: [],
+  };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const { sheet, sheets, rows } = await readXlsx(bytes, choices.sheet);
     return { ...plain, kind: 'xlsx', sheet, sheets, rows };
@@ -107,9 +115,13 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
   // Many programs write a web page and call it .xls.
   if (/^\s*<(?:!doctype|html|table|\?xml)/iu.test(text)) throw unreadable('web-page');
   if (/^\s*BEGIN:VCARD/iu.test(text)) {
-    const { rows, unfinished, notes } = await readCards(text);
-    const warnings = [...countOf('unfinished-card', unfinished), ...countOf('card-note', notes)];
-    return { ...plain, kind: 'vcard', encoding, rows, warnings };
+    const { rows, photos, unfinished, notes, photosLeftOut } = await readCards(text);
+    const warnings = [
+      ...countOf('unfinished-card', unfinished),
+      ...countOf('card-note', notes),
+      ...countOf('card-photo', photosLeftOut),
+    ];
+    return { ...plain, kind: 'vcard', encoding, rows, photos, warnings };
   }
   const delimiter = choices.delimiter ?? guessDelimiter(text);
   const { rows, strayQuotes, swallowingQuotes } = await readDelimited(text, delimiter);

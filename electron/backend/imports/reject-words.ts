@@ -3,6 +3,7 @@ import type { ImportPlan, RowProblem } from '@shared/imports/imports.schema';
 import type { Locale, Localized } from '@shared/locale';
 import { isIncomplete, type PlannedRow } from './plan/plan-rows';
 import type { ReadUpload } from './read-upload';
+import { rejectTable } from './reject-table';
 import { guardFormula } from '@shared/text/guard-formula';
 
 /** What the file's name ends in. */
@@ -44,8 +45,8 @@ const reasons: Readonly<Record<RowProblem['reason'], Localized<string>>> = {
 const longestCell = 2000;
 
 /**
- * The rows that cannot be taken, or not whole, as CSV with why in the last column: to be mended and imported again,
- * which adds nobody twice.
+ * The rows that cannot be taken, or not whole, as CSV with why in the last column, and in the first where the list is of
+ * contact cards: to be mended and imported again, which adds nobody twice.
  *
  * @param fields what each column is, as the manager chose
  */
@@ -55,29 +56,26 @@ export function rejectsCsv(
   fields: ImportPlan['fields'],
   locale: Locale,
 ): string {
-  const columnOf = (field: RowProblem['field']): string => {
-    const name = upload.columnNames[fields.indexOf(field)] ?? '';
-    return name === '' ? '' : ` (${name})`;
-  };
-  const lines = rows
-    .filter((row) => row.status === 'rejected' || isIncomplete(row))
-    .map(({ status, candidate }) => {
-      const cells = upload.table.rows[candidate.number - 1] ?? [];
-      const why = candidate.problems.map(({ reason, field, value }) => {
-        const words = reasons[reason][locale] + (reason === 'no-name' ? '' : columnOf(field));
-        return value === '' ? words : `${words}: ${value}`;
-      });
-      const all = [...new Set(why)].join('; ');
-      return [
-        ...upload.columnNames.map((_, index) => (cells[index] ?? '').slice(0, longestCell)),
-        status === 'rejected' ? all : `${takenWithout[locale]}. ${all}`,
-      ];
+  const rejected = rows.filter((row) => row.status === 'rejected' || isIncomplete(row));
+  const table = rejectTable(upload, rejected, fields, locale);
+  const why = ({ candidate: { problems }, status }: PlannedRow): string => {
+    const all = problems.map(({ reason, field, value }) => {
+      const column = reason === 'no-name' ? '' : table.nameOf(field);
+      const words = reasons[reason][locale] + (column === '' ? '' : ` (${column})`);
+      return value === '' ? words : `${words}: ${value}`;
     });
-  const table = [[...upload.columnNames, reasonColumn[locale]], ...lines];
-  const delimiter = upload.table.delimiter ?? ',';
-  // Excel takes UTF-8 for what it is only where a byte-order mark says so.
-  return `\uFEFF${Papa.unparse(
-    table.map((row) => row.map(guardFormula)),
-    { delimiter, newline: '\r\n' },
-  )}\r\n`;
+    const told = [...new Set(all)].join('; ');
+    return status === 'rejected' ? told : `${takenWithout[locale]}. ${told}`;
+  };
+  const line = (cells: readonly string[], reason: string): string[] =>
+    (table.reasonsFirst ? [reason, ...cells] : [...cells, reason]).map(guardFormula);
+  const lines = rejected.map((row) =>
+    line(
+      table.cellsOf(row).map((cell) => cell.slice(0, longestCell)),
+      why(row),
+    ),
+  );
+  // Spanish and Catalan Excel expect semicolons; and UTF-8 is taken for what it is only where a byte-order mark says so.
+  const delimiter = upload.table.delimiter ?? (locale === 'en' ? ',' : ';');
+  return `\uFEFF${Papa.unparse([line(table.columnNames, reasonColumn[locale]), ...lines], { delimiter, newline: '\r\n' })}\r\n`;
 }

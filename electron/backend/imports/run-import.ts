@@ -53,7 +53,11 @@ export async function runImport(
     try {
       for await (const rows of batches) {
         await added.addThoseIn(rows);
-        const ready = await makeReady(rows.filter(isWritten), (title) => added.find(title));
+        const ready = await makeReady(
+          rows.filter(isWritten),
+          (title) => added.find(title),
+          upload.read.table.photos,
+        );
         await writing;
         report('writing', result.done, total);
         result.add(rows);

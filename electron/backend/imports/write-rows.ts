@@ -3,12 +3,21 @@ import { newId } from '@shared/ids';
 import { writeConsents } from '../consents';
 import { bulkInsert } from '../database/bulk-insert';
 import type { WriteTx } from '../database/unit-of-work';
-import { blankFields, insertMembers, rewriteMembers, tidy, writable, type WritableMember } from '../members';
+import {
+  blankFields,
+  insertMembers,
+  putPhoto,
+  rewriteMembers,
+  tidy,
+  writable,
+  type WritableMember,
+} from '../members';
 import { blankService, insertServices, tidyService, type BulkService } from '../services';
 import type { CandidateService } from './plan/candidate-services';
 import { unflatten } from './plan/flat-fields';
 import type { Origin } from './plan/known-members';
 import type { PlannedRow } from './plan/plan-rows';
+import type { ListPhotos, ReadyPhoto } from './photos/list-photos';
 import { Turns } from './turns';
 
 /** What a batch of rows comes to, in rows of the database. */
@@ -17,6 +26,7 @@ export interface ReadyRows {
   readonly rewritten: WritableMember[];
   readonly services: BulkService[];
   readonly consents: (Consent & { readonly memberId: string })[];
+  readonly photos: (ReadyPhoto & { readonly memberId: string })[];
   readonly origins: { readonly memberId: string; readonly written: Origin }[];
 }
 
@@ -24,15 +34,18 @@ export interface ReadyRows {
  * Makes planned rows ready: the part of the work that needs no database.
  *
  * @param specialtyOf the specialty that a title means, the list's own ones too
+ * @param photos of the list
  */
 export async function makeReady(
   rows: readonly PlannedRow[],
   specialtyOf: (title: string) => string | undefined,
+  photos: ListPhotos,
 ): Promise<ReadyRows> {
   const turns = new Turns();
-  const ready: ReadyRows = { added: [], rewritten: [], services: [], consents: [], origins: [] };
-  for (const { candidate, member, apply, services, consents } of rows) {
+  const ready: ReadyRows = { added: [], rewritten: [], services: [], consents: [], photos: [], origins: [] };
+  for (const { candidate, member, apply: all, services, consents } of rows) {
     const id = member?.id ?? newId();
+    const { photo: photoName, ...apply } = all;
     if (!member) {
       ready.added.push(writable({ id, fields: tidy(unflatten(blankFields, apply)), version: 1 }));
     } else if (Object.keys(apply).length > 0) {
@@ -44,9 +57,13 @@ export async function makeReady(
       ready.services.push(bulkService(service, id, first + index, specialtyOf));
     }
     for (const consent of consents) ready.consents.push({ ...consent, memberId: id });
+    const photo = photoName === undefined ? null : photos.ready(photoName);
+    if (photo) ready.photos.push({ ...photo, memberId: id });
+    const storedPhoto = photo?.version ?? member?.origin?.photo;
     const given = candidate.services.map(({ key }) => key);
     const origin: Origin = {
       given: candidate.given,
+      ...(storedPhoto === undefined ? {} : { photo: storedPhoto }),
       services: [...new Set([...(member?.origin?.services ?? []), ...given])],
     };
     ready.origins.push({ memberId: id, written: origin });
@@ -78,6 +95,7 @@ export async function writeReady(tx: WriteTx, ready: ReadyRows, source: string):
   await rewriteMembers(tx, ready.rewritten);
   await insertServices(tx, ready.services);
   await writeConsents(tx, ready.consents);
+  for (const { bytes, ...photo } of ready.photos) await putPhoto(tx, { ...photo, bytes: Buffer.from(bytes) });
   await writeOrigins(tx, ready.origins, source);
 }
 

@@ -6,6 +6,7 @@ import { fold } from '@shared/text/fold';
 import { listConsents } from '../consents';
 import type { ReadTx, UnitOfWork, WriteTx } from '../database/unit-of-work';
 import { conflict, invalid } from '../domain-error';
+import { unseenFields } from '../replaced-fields';
 import { base } from '../router-base';
 import { listServices } from '../services';
 import type { MemberRow } from './member.entity';
@@ -72,8 +73,11 @@ export const membersProcedures = {
     const head = { kind: 'member.update', subject, subjectMemberId: input.id } as const;
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
       const row = await getMember(tx, input.id);
-      if (row.version !== input.version) throw conflict('member', row.version);
-      await applyPatch(tx, row, tidy(input.patch));
+      const patch = tidy(input.patch);
+      if (!input.replaces) {
+        if (row.version !== input.version) throw conflict('member', row.version);
+      } else await refuseUnseen(tx, row, patch, input.replaces);
+      await applyPatch(tx, row, patch);
       return readMember(tx, input.id);
     });
     return { operationId, member: value };
@@ -146,6 +150,21 @@ function nameOf(unitOfWork: UnitOfWork, id: string): Promise<string> {
 async function headForMany(unitOfWork: UnitOfWork, kind: 'member.remove' | 'member.restore', ids: string[]) {
   const names = await unitOfWork.read((tx) => namesOf(tx, ids));
   return { kind, subject: names.join(', '), subjectMemberId: ids.length === 1 ? (ids[0] ?? null) : null };
+}
+
+/** @throws {DomainError} CONFLICT where the patch would overwrite what its writer has not seen */
+async function refuseUnseen(
+  tx: WriteTx,
+  row: MemberRow,
+  patch: Partial<MemberFields>,
+  replaces: Partial<MemberFields>,
+): Promise<void> {
+  const stored = memberOf(row, await companyName(tx, row.companyId), null);
+  // A shown name that only follows the others was written by nobody.
+  const { displayName, ...others } = replaces;
+  const seen = row.chosenName === '' ? others : replaces;
+  const fields = unseenFields(stored, patch, seen);
+  if (fields.length > 0) throw conflict('member', row.version, fields);
 }
 
 async function applyPatch(tx: WriteTx, row: MemberRow, patch: Partial<MemberFields>): Promise<void> {

@@ -3,6 +3,7 @@ import type { ServiceFields } from '@shared/services/services.schema';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { conflict } from '../domain-error';
 import { getMember } from '../members';
+import { unseenFields } from '../replaced-fields';
 import { base } from '../router-base';
 import type { ServiceRow } from './service.entity';
 import {
@@ -49,8 +50,15 @@ export const servicesProcedures = {
     const head = await headFor(context.unitOfWork, 'service.update', memberId);
     const { value, operationId } = await context.unitOfWork.write(head, async (tx) => {
       const row = await getServiceRow(tx, input.id);
-      if (row.version !== input.version) throw conflict('service', row.version);
-      const { specialtyIds, ...patch } = tidyService(input.patch);
+      const tidied = tidyService(input.patch);
+      if (!input.replaces) {
+        if (row.version !== input.version) throw conflict('service', row.version);
+      } else {
+        const stored = { ...row, specialtyIds: await specialtyIdsOf(tx, row.id) };
+        const fields = unseenFields(stored, tidied, input.replaces);
+        if (fields.length > 0) throw conflict('service', row.version, fields);
+      }
+      const { specialtyIds, ...patch } = tidied;
       await applyPatch(tx, row, patch, specialtyIds);
       return getService(tx, input.id);
     });

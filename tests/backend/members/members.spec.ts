@@ -246,3 +246,52 @@ describe('consents', () => {
     ]);
   });
 });
+
+describe('a write that says what it replaces', () => {
+  async function member() {
+    const fields = { givenName: 'Ona', firstSurname: 'Pla', role: 'Cuinera', companyName: 'Sal' };
+    return (await test.client.members.create({ fields })).member;
+  }
+
+  it('is refused where a field says something else by now, which is named, and nothing of it is written', async () => {
+    const { id } = await member();
+    await test.client.members.update({ id, version: 1, patch: { role: 'Forner', companyName: 'Pa' } });
+    const late = test.client.members.update({
+      id,
+      version: 2,
+      patch: { role: 'Pastissera', companyName: 'Sucre', pitch: 'Faig pastissos' },
+      replaces: { role: 'Cuinera', companyName: 'Sal', pitch: '' },
+    });
+    await expect(late).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { version: 2, fields: ['role', 'companyName'] },
+    });
+    expect((await test.client.members.get({ id })).member).toMatchObject({ role: 'Forner', pitch: '' });
+  });
+
+  it('is taken where its own fields still say it, whatever else was written', async () => {
+    const { id } = await member();
+    await test.client.members.update({ id, version: 1, patch: { role: 'Forner' } });
+    const { member: written } = await test.client.members.update({
+      id,
+      version: 1,
+      patch: { role: 'Forner', companyName: 'Pa' },
+      replaces: { role: 'Cuinera', companyName: 'Sal' },
+    });
+    expect(written).toMatchObject({ role: 'Forner', companyName: 'Pa', version: 3 });
+  });
+
+  it('takes a shown name that only follows the others for nobody’s', async () => {
+    const { id } = await member();
+    await test.client.members.update({ id, version: 1, patch: { givenName: 'Aina' } });
+    const call = (displayName: string, seen: string) =>
+      test.client.members.update({
+        id,
+        version: 1,
+        patch: { displayName },
+        replaces: { displayName: seen },
+      });
+    expect((await call('Nina', 'Ona Pla')).member.displayName).toBe('Nina');
+    await expect(call('Naneta', 'Ona Pla')).rejects.toMatchObject({ data: { fields: ['displayName'] } });
+  });
+});

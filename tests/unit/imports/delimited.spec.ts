@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessDelimiter, readDelimited } from '@backend/imports/files/read-delimited';
+import { RowScanner } from '@backend/imports/files/row-scanner';
+import { widestList } from '@backend/imports/files/workbook.types';
 import { delimiters, type Delimiter } from '@shared/imports/imports.schema';
 
 const cell = fc.string({
@@ -150,5 +152,32 @@ describe('delimited text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a list that is too wide', () => {
+  const cells = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+
+  it.each([
+    ['plain', 'x'],
+    ['quoted', '"x"'],
+  ])('is refused at the first row that says something in column 501, %s or not', async (_, text) => {
+    const rows = [cells(3, text), cells(widestList + 1, text), ...Array.from({ length: 500 }, () => ['y'])];
+    const list = rows.map((row) => row.join(';')).join('\n');
+    await expect(readDelimited(list, ';')).rejects.toMatchObject({
+      code: 'UNREADABLE_FILE',
+      data: { reason: 'too-many-columns' },
+    });
+    const scanner = new RowScanner(list, ';', widestList);
+    while (!scanner.isTooWide) expect(scanner.next()).not.toBeNull();
+    // Of what comes after that row nothing has been read.
+    expect(list.slice(scanner.position)).toMatch(/^(?:"?x"?\n)?(?:y\n){499}y$/u);
+  });
+
+  it('is not one that has empty columns only beyond, plain or quoted', async () => {
+    for (const empty of ['', ' ', '""', '" "']) {
+      const row = [...cells(widestList, 'x'), ...cells(40, empty)].join(',');
+      expect((await readDelimited(`${row}\na,b\n`, ',')).rows).toEqual([cells(widestList, 'x'), ['a', 'b']]);
+    }
   });
 });

@@ -1,8 +1,11 @@
 import type { ImportField } from '@shared/imports/imports.schema';
 import { fold } from '@shared/text/fold';
 
-/** What columns are called in lists that people keep, in English, Spanish and Catalan, folded and without signs. */
-const names: Readonly<Record<ImportField, string>> = {
+/**
+ * What columns are called in lists that people keep, in English, Spanish and Catalan, folded and without signs. A photo is
+ * nothing that a cell can hold.
+ */
+const names: Readonly<Record<Exclude<ImportField, 'photo'>, string>> = {
   fullName:
     'name|full name|fullname|member name|contact name|contact|member|person|nombre completo|nombre y apellidos|nombre apellidos|apellidos y nombre|nom complet|nom i cognoms|cognoms i nom|persona|miembro|membre|socio|soci|socia|contacto|contacte|nombre del miembro|nom del membre|file as|e mail display name',
   givenName: 'first name|given name|firstname|forename|christian name|nombre|nom|nombre de pila|nom de pila',

@@ -1,6 +1,8 @@
 import { delimiters, type Delimiter } from '@shared/imports/imports.schema';
+import { DomainError } from '../../domain-error';
 import { Turns } from '../turns';
 import { RowScanner, type LongCell } from './row-scanner';
+import { widestList } from './workbook.types';
 
 /** Rows read between two looks at whether others have waited long enough. */
 const batch = 100;
@@ -21,9 +23,11 @@ export interface DelimitedText {
  */
 export async function readDelimited(text: string, delimiter: Delimiter): Promise<DelimitedText> {
   const turns = new Turns();
-  const scanner = new RowScanner(text, delimiter);
+  const scanner = new RowScanner(text, delimiter, widestList);
   const rows: string[][] = [];
   for (let row = scanner.next(); row; row = scanner.next()) {
+    if (scanner.isTooWide)
+      throw new DomainError('UNREADABLE_FILE', { reason: 'too-many-columns', detail: '' });
     rows.push(row);
     if (rows.length % batch === 0 && turns.areOver) await turns.next();
   }

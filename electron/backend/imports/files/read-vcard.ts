@@ -1,4 +1,6 @@
 import type { ImportField } from '@shared/imports/imports.schema';
+import { photoBytes } from '../photos/card-photo';
+import { ListPhotos } from '../photos/list-photos';
 import { Turns } from '../turns';
 import { joinList } from '../values/lists';
 import { parseCards, partsOf, textOf, typesOf, type Card, type CardProperty } from './vcard';
@@ -33,29 +35,49 @@ export const cardColumns: readonly ImportField[] = [
   'learns',
   'specialties',
   'bio',
+  'photo',
 ];
 
 /**
  * Reads cards as rows, one a card, with a row of column names first; the backend answers others meanwhile. Cards that say
  * nothing are none.
  *
- * @returns with how many did not end, and how many have a note, which is left out: it is the owner's alone
+ * @returns with how many did not end, how many have a note, which is left out: it is the owner's alone, and how many have
+ * a photo that cannot be taken
  */
-export async function readCards(
-  text: string,
-): Promise<{ rows: string[][]; unfinished: number; notes: number }> {
+export async function readCards(text: string): Promise<{
+  rows: string[][];
+  photos: ListPhotos;
+  unfinished: number;
+  notes: number;
+  photosLeftOut: number;
+}> {
   const rows = [[...cardColumns] as string[]];
-  let [unfinished, notes] = [0, 0];
+  const photos = new ListPhotos();
+  let [unfinished, notes, photosLeftOut] = [0, 0, 0];
   const turns = new Turns();
   for (const card of parseCards(text, () => (unfinished += 1))) {
     if (card && isPerson(card)) {
-      const row = rowOf(card);
+      const photo = photoName(card, photos);
+      if (photo === null) photosLeftOut += 1;
+      const row = rowOf(card, photo ?? '');
       if (row.some((cell) => cell !== '')) rows.push(row);
       if (card.some(({ name, raw }) => name === 'NOTE' && raw.trim() !== '')) notes += 1;
     }
     if (turns.areOver) await turns.next();
   }
-  return { rows, unfinished, notes };
+  return { rows, photos, unfinished, notes, photosLeftOut };
+}
+
+/** The name of a card's photo among all; empty where it has none, null where none of those that it has can be taken. */
+function photoName(card: Card, photos: ListPhotos): string | null {
+  const own = card.filter(({ name, raw }) => name === 'PHOTO' && raw.trim() !== '');
+  for (const property of own) {
+    const bytes = photoBytes(property);
+    const name = bytes && photos.add(bytes);
+    if (name !== null) return name;
+  }
+  return own.length === 0 ? '' : null;
 }
 
 function isPerson(card: Card): boolean {
@@ -63,7 +85,7 @@ function isPerson(card: Card): boolean {
   return !kind || textOf(kind.raw).toLowerCase() === 'individual';
 }
 
-function rowOf(card: Card): string[] {
+function rowOf(card: Card, photo: string): string[] {
   const all = (name: string): CardProperty[] => card.filter((property) => property.name === name);
   const first = (name: string): string => {
     const found = preferred(all(name));
@@ -95,6 +117,7 @@ function rowOf(card: Card): string[] {
         .filter((category) => !/^(?:mycontacts|\* ?mycontacts|starred)$/iu.test(category)),
     ),
     bio: '',
+    photo,
   };
   return cardColumns.map((field) => cells[field] ?? '');
 }

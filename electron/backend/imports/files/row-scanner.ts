@@ -29,10 +29,15 @@ export class RowScanner {
   /** The line of the text that starts at `#lineAt`. */
   #line = 1;
   #lineAt = 0;
+  #isTooWide = false;
 
+  /**
+   * @param widest the most cells that a row may have; empty ones beyond are cut off
+   */
   constructor(
     readonly text: string,
     readonly delimiter: Delimiter,
+    readonly widest = Number.POSITIVE_INFINITY,
   ) {
     this.#lineFeed = place(text.indexOf('\n'));
     this.#return = place(text.indexOf('\r'));
@@ -44,17 +49,32 @@ export class RowScanner {
     return this.#at;
   }
 
+  /** Whether the last row says something beyond the widest place. There is no use in reading on. */
+  get isTooWide(): boolean {
+    return this.#isTooWide;
+  }
+
   /** The next row; null after the last one. */
   next(): string[] | null {
     if (this.#at >= this.text.length) return null;
     const end = this.#rowEnd(this.#at);
     if (this.#quoteFrom(this.#at) >= end) {
       // Most rows of most lists.
-      const row = this.text.slice(this.#at, end).split(this.delimiter);
+      const row = this.#plainRow(this.text.slice(this.#at, end));
       this.#at = this.#afterRow(end);
       return row;
     }
     return this.#rowWithQuotes();
+  }
+
+  #plainRow(line: string): string[] {
+    if (this.widest === Number.POSITIVE_INFINITY) return line.split(this.delimiter);
+    const row = line.split(this.delimiter, this.widest + 1);
+    if (row.length <= this.widest) return row;
+    const kept = row.slice(0, this.widest);
+    const beyond = kept.reduce((length, cell) => length + cell.length + 1, 0);
+    this.#isTooWide = line.slice(beyond).replaceAll(this.delimiter, '').trim() !== '';
+    return kept;
   }
 
   #rowWithQuotes(): string[] {
@@ -67,10 +87,12 @@ export class RowScanner {
       const lines = quoted && this.#longCell(from, quoted.end, row.length);
       if (lines) long.push(lines);
       const end = quoted?.end ?? this.#cellEnd(from);
-      row.push(quoted?.cell ?? text.slice(from, end));
-      if (text[end] !== delimiter) {
+      const cell = quoted?.cell ?? text.slice(from, end);
+      if (row.length < this.widest) row.push(cell);
+      else this.#isTooWide ||= cell.trim() !== '';
+      if (text[end] !== delimiter || this.#isTooWide) {
         this.#at = this.#afterRow(end);
-        for (const cell of long) this.longCells.push({ ...cell, rowWidth: row.length });
+        for (const one of long) this.longCells.push({ ...one, rowWidth: row.length });
         return row;
       }
       from = end + 1;

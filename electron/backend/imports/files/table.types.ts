@@ -1,3 +1,4 @@
+import type { ListPhotos } from '../photos/list-photos';
 import type { Delimiter, ReadWarning, TextEncoding } from '@shared/imports/imports.schema';
 
 /** A list as rows of cells, whatever kind of file it came from. */
@@ -9,6 +10,8 @@ export interface Table {
   readonly sheets: readonly string[];
   /** All rows, header and preamble included. Rows may be of different lengths. */
   readonly rows: readonly (readonly string[])[];
+  /** The photos that its cells name. */
+  readonly photos: ListPhotos;
   /** What could not be read as it may have been meant. */
   readonly warnings: readonly ReadWarning[];
 }

@@ -59,15 +59,18 @@ export function* parseCards(
 function* unfoldedLines(text: string): Generator<string> {
   let parts: string[] = [];
   let isSoft = false;
+  let isBase64 = false;
   for (const line of linesOf(text)) {
     const isFolded = line.startsWith(' ') || line.startsWith('\t');
-    if (isSoft) {
+    if (isSoft || (isBase64 && /^[A-Za-z0-9+/]+={0,2}$/u.test(line))) {
+      // Some 2.1 cards go on with a picture where the line begins.
       parts.push(line);
     } else if (isFolded && parts.length > 0) {
       parts.push(line.slice(1));
     } else {
       if (parts.length > 0) yield parts.join('');
       parts = [line];
+      isBase64 = /^[^:]*;(?:ENCODING=)?(?:BASE64|B)[;:]/iu.test(line);
     }
     isSoft = line.endsWith('=') && /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/iu.test(parts[0] ?? '');
     if (isSoft) parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);

@@ -102,6 +102,7 @@ export function candidateReader(fields: readonly (ImportField | null)[], dateOrd
     if (focus !== '' && focusHours === null) flag('focusHours', 'unknown-value', focus);
     put('focusHours', focusHours && focusHoursText(focusHours.slice(0, mostFocusHours)));
 
+    put('photo', cell('photo'));
     const services = servicesIn(cells, (line) => flag('serviceDetails', 'unknown-value', line));
     const tooLong = services.find(({ description }) => description.length > longestDescription);
     if (tooLong || services.length > servicesPerRow) flag('offers', 'too-big', tooLong?.title ?? '');

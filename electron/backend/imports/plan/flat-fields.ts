@@ -28,8 +28,11 @@ const textFields = [
 ] as const;
 type TextField = (typeof textFields)[number];
 
-/** One thing that a list can say about a member, so that each can be compared and decided on by itself. */
-export type FlatField = TextField | 'languages' | 'daysIn' | 'focusHours' | `link.${LinkKind}`;
+/**
+ * One thing that a list can say about a member, so that each can be compared and decided on by itself. A photo is told by
+ * the short name of its content.
+ */
+export type FlatField = TextField | 'languages' | 'daysIn' | 'focusHours' | 'photo' | `link.${LinkKind}`;
 
 /** What is said about a member, as texts; what is not said is not there. */
 export type FlatFields = Partial<Record<FlatField, string>>;
@@ -53,7 +56,7 @@ export function focusHoursText(hours: readonly FocusHours[]): string {
   );
 }
 
-/** The fields with what is said written into them. */
+/** The fields with what is said written into them; a photo is none of them. */
 export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields {
   const { languages, daysIn, focusHours, status, birthday, joinedOn, leftOn } = flat;
   const texts: Partial<Record<string, string>> = {};

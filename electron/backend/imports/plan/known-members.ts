@@ -22,6 +22,8 @@ export interface Origin {
   readonly given: FlatFields;
   /** Services as `kind|folded title`. */
   readonly services: readonly string[];
+  /** Short name of the photo that was stored; `given` has the one that was in the file. */
+  readonly photo?: string;
 }
 
 /** What a member said of a purpose, and when. */
@@ -32,6 +34,8 @@ export interface KnownMember {
   readonly id: string;
   readonly version: number;
   readonly fields: MemberFields;
+  /** Short name of the photo's content; null where there is none. */
+  readonly photo: string | null;
   /** Services as `kind|folded title`. */
   readonly services: ReadonlySet<string>;
   readonly specialtyIds: ReadonlySet<string>;
@@ -80,6 +84,11 @@ export async function readKnownMembers(
      WHERE member_id IN (SELECT value FROM json_each(?))`,
     [list],
   );
+  const photos = await tx.query<{ memberId: string; version: string }>(
+    `SELECT member_id AS memberId, version FROM member_photo WHERE member_id IN (SELECT value FROM json_each(?))`,
+    [list],
+  );
+  const photoOf = new Map(photos.map(({ memberId, version }) => [memberId, version]));
   const said = grouped(consents, ({ purpose, given, at }): [string, KnownConsent] => [
     purpose,
     { purpose, given: given === 1, at },
@@ -94,6 +103,7 @@ export async function readKnownMembers(
         id,
         version,
         fields,
+        photo: photoOf.get(id) ?? null,
         services: new Set(keys.get(id)),
         specialtyIds: new Set(specialtyIds.get(id)),
         serviceCount: keys.get(id)?.length ?? 0,

@@ -1,5 +1,6 @@
 import type { ImportField, ImportPlan } from '@shared/imports/imports.schema';
 import { ownFields } from '@shared/imports/imports.schema';
+import type { ListPhotos } from '../photos/list-photos';
 import type { ReadUpload } from '../read-upload';
 import { Turns } from '../turns';
 import { candidateReader, isRejected, type Candidate } from './candidate';
@@ -46,7 +47,19 @@ export async function listedPeople(
     plan.dateOrder,
   );
   const groups = await groupRows(upload, plan, keyReader, () => onProgress?.(0, upload.told.rowCount));
-  return peopleOf(upload, groups, candidateReader(fields, plan.dateOrder), report);
+  const reader = candidateReader(fields, plan.dateOrder);
+  return peopleOf(
+    upload,
+    groups,
+    (row, number) => withReadyPhoto(reader(row, number), upload.table.photos),
+    report,
+  );
+}
+
+/** A photo that is not ready to be stored is left out. */
+function withReadyPhoto(candidate: Candidate, photos: ListPhotos): Candidate {
+  const { photo, ...given } = candidate.given;
+  return photo === undefined || photos.ready(photo) ? candidate : { ...candidate, given };
 }
 
 type Reader = (row: readonly string[], number: number) => Candidate;

@@ -170,7 +170,7 @@ function changed(
   mode: RowChoice | ImportPlan['known'],
 ): PlannedRow {
   const { candidate, match } = situation;
-  const stored = flatten(member.fields);
+  const stored: FlatFields = { ...flatten(member.fields), ...(member.photo ? { photo: member.photo } : {}) };
   const apply: FlatFields = {};
   const changes: RowChange[] = [];
   for (const [field, after] of Object.entries(candidate.given) as [FlatField, string][]) {
@@ -179,8 +179,10 @@ function changed(
     const imported = member.origin?.given[field];
     // The list says what it said the last time: what the manager has made of it since stands.
     if (imported !== undefined && saysTheSame(field, imported, after)) continue;
+    // A photo may have been made smaller than the one in the list.
+    const written = field === 'photo' ? (member.origin?.photo ?? imported) : imported;
     // Emptied since is edited too.
-    const conflict = imported === undefined ? before !== '' : !saysTheSame(field, before, imported);
+    const conflict = written === undefined ? before !== '' : !saysTheSame(field, before, written);
     const applied = !conflict || mode === 'replace';
     changes.push({ field, before, after, conflict, applied });
     if (applied) apply[field] = after;

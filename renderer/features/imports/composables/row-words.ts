@@ -49,6 +49,8 @@ export function valueWords(field: string, text: string, t: Translate, locale: Lo
           ({ days, from, to }) => `${days.map((day) => weekdayName(day, locale)).join(', ')} ${from}–${to}`,
         )
         .join('; ');
+    case 'photo':
+      return t('imports.preview.withPhoto');
     case 'status':
       return t(`members.status.${text}`);
     case 'consents': {

@@ -14,6 +14,7 @@ import {
 import { maxImportBytes } from '@shared/imports/imports.contract';
 import { api, codeOf, dataOf } from '@/api/client';
 import { useWrites } from '@/features/changes';
+import { fitPhotos } from './fit-photos';
 
 export type ImportStep = 'file' | 'columns' | 'rows' | 'done';
 
@@ -25,7 +26,7 @@ export interface Preview {
 }
 
 export interface Progress {
-  readonly stage: 'comparing' | 'planning' | 'writing';
+  readonly stage: 'photos' | 'comparing' | 'planning' | 'writing';
   readonly done: number;
   readonly total: number;
 }
@@ -60,6 +61,8 @@ export const useImport = createGlobalState(() => {
   const offset = ref(0);
   const preview = shallowRef<Preview | null>(null);
   const progress = shallowRef<Progress | null>(null);
+  /** Photos of the list that cannot be unpacked. */
+  const photosLeftOut = ref(0);
   const summary = shallowRef<ImportSummary | null>(null);
   /** Of what is asked for now; older answers come too late. */
   let asked = new AbortController();
@@ -76,6 +79,11 @@ export const useImport = createGlobalState(() => {
       file.value !== null &&
       !file.value.dateOrderCertain &&
       fields.value.some((field) => field !== null && dateFields.has(field)),
+  );
+
+  /** Whether what will happen is still being found out; nothing is being written. */
+  const isLooking = computed(
+    () => progress.value?.stage === 'comparing' || progress.value?.stage === 'photos',
   );
 
   async function take(chosen: File): Promise<void> {
@@ -145,12 +153,16 @@ export const useImport = createGlobalState(() => {
     await look(0);
   }
 
-  /** Compares the list as it is planned now, then shows the page of rows from `from` on. */
+  /** Makes its photos ready and compares the list as it is planned now, then shows the page of rows from `from` on. */
   async function look(from: number): Promise<void> {
     if (!file.value) return;
     const { signal } = askAnew();
     const { uploadId } = file.value;
     try {
+      photosLeftOut.value = await fitPhotos(uploadId, {
+        signal,
+        onProgress: (done, total) => (progress.value = { stage: 'photos', done, total }),
+      });
       for await (const { done, total } of await api.imports.look(
         { uploadId, plan: plan.value },
         { signal },
@@ -224,7 +236,7 @@ export const useImport = createGlobalState(() => {
   }
 
   async function cancel(): Promise<void> {
-    if (progress.value?.stage === 'comparing') backToColumns();
+    if (isLooking.value) backToColumns();
     else if (file.value) await api.imports.cancel({ uploadId: file.value.uploadId });
   }
 
@@ -251,6 +263,8 @@ export const useImport = createGlobalState(() => {
     offset,
     preview,
     progress,
+    isLooking,
+    photosLeftOut,
     summary,
     plan,
     hasNames,

@@ -19,11 +19,13 @@ export type AutosaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
+  /** It waits for the manager to say what stands. */
+  | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Of several records saved apart, the state to tell the manager: what failed first, then what is not kept yet. */
 export function leastSaved(states: readonly AutosaveState[]): AutosaveState {
-  const rank = { failed: 0, waiting: 1, saving: 2, saved: 3 } as const;
+  const rank = { failed: 0, asking: 1, waiting: 2, saving: 3, saved: 4 } as const;
   return states.reduce<AutosaveState>(
     (least, state) => (rank[state.kind] < rank[least.kind] ? state : least),
     {
@@ -37,6 +39,8 @@ export interface Autosave<Patch extends object> {
   edit(patch: Patch): void;
   /** Sends at once what is waiting, and resolves when all of it was answered. */
   flush(): Promise<void>;
+  /** Lets go of edits of the given fields, as far as they are not on their way. */
+  drop(fields: readonly string[]): void;
   /** The edits that are not acknowledged yet, over which no refreshed record may be written. */
   pending(): Partial<Patch>;
 }
@@ -89,6 +93,12 @@ export function createAutosave<Patch extends object, Saved>(
       timer = setTimeout(() => void queue(), options.delayMs);
     },
     flush: queue,
+    drop(fields) {
+      if (!waiting) return;
+      const kept = Object.entries(waiting).filter(([field]) => !fields.includes(field));
+      waiting = kept.length > 0 ? (Object.fromEntries(kept) as Patch) : null;
+      options.keepDraft(unsaved());
+    },
     pending: () => unsaved() ?? {},
   };
 }

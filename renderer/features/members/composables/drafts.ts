@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { memberFieldsSchema } from '@shared/members/members.schema';
+import { memberFieldsSchema, storedFieldsSchema } from '@shared/members/members.schema';
 import { requiredText } from '@shared/schema';
 import { serviceFieldsSchema } from '@shared/services/services.schema';
 
@@ -61,11 +61,17 @@ function parse(text: string): object {
 /** Edits of members, by the member's id. */
 export const memberDrafts = createDrafts('member', memberFieldsSchema);
 
+/** What members said where those edits began, by the member's id. */
+export const replacedByMember = createDrafts('member-replaced', storedFieldsSchema);
+
 /** The member who is not created yet; there is one of them. */
 export const newMemberDrafts = createDrafts('new-member', memberFieldsSchema);
 
 /** Edits of services, by the ids of member and service. */
 export const serviceDrafts = createDrafts('service', serviceFieldsSchema);
+
+/** What services said where those edits began, by the ids of member and service. */
+export const replacedByService = createDrafts('service-replaced', serviceFieldsSchema);
 
 /** The title of a service that is not added yet, by the member's id and the service's kind. */
 export const newServiceDrafts = createDrafts('new-service', z.object({ title: requiredText(200) }));

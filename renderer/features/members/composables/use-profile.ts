@@ -2,8 +2,9 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import type { Profile } from '@shared/members/members.contract';
 import type { Member, MemberFields } from '@shared/members/members.schema';
 import { api, codeOf, onChange } from '@/api/client';
-import { createAutosave, type AutosaveState } from './autosave';
-import { forgetDraftsOf, memberDrafts } from './drafts';
+import type { AutosaveState } from './autosave';
+import { createCarefulAutosave, type Clash } from './careful-autosave';
+import { forgetDraftsOf, memberDrafts, replacedByMember } from './drafts';
 
 export type ProfilePatch = Partial<MemberFields>;
 
@@ -11,7 +12,7 @@ const delayMs = 500;
 
 /**
  * One member's profile, edited in place: what is typed shows at once and is saved soon after; what others write
- * meanwhile appears, but never over what is still being typed.
+ * meanwhile appears, but never over what is still being typed. Where both wrote the same field, the manager is asked.
  *
  * @param id of one member, and never of another: what is typed must not reach whoever is looked at next
  */
@@ -19,48 +20,48 @@ export function useProfile(id: string) {
   const profile = shallowRef<Profile | null>(null);
   const state = ref<'loading' | 'ready' | 'missing' | 'failed'>('loading');
   const saving = shallowRef<AutosaveState>({ kind: 'saved' });
+  const clashes = shallowRef<readonly Clash[]>([]);
   const draftRestored = ref(false);
-  const lastOperationId = ref<string | null>(null);
-  let version = 1;
+  /** The profile as it was last read or written, without what is being edited. */
+  let stored: Profile | null = null;
 
-  const autosave = createAutosave<ProfilePatch, { member: Member; operationId: string | null }>({
+  const autosave = createCarefulAutosave<MemberFields, Member>({
     delayMs,
-    save,
-    keepDraft: (patch) => memberDrafts.keep(id, patch),
+    stored: () => stored?.member ?? null,
+    write: async (patch, replaces) => {
+      const version = stored?.member.version ?? 1;
+      return (await api.members.update({ id, version, patch, replaces })).member;
+    },
+    reread: async () => {
+      show(await api.members.get({ id }));
+      return stored?.member ?? Promise.reject(new Error('The profile was not read'));
+    },
+    keepDraft: (patch, replaces) => {
+      memberDrafts.keep(id, patch);
+      replacedByMember.keep(id, replaces);
+    },
     onState: (next) => (saving.value = next),
-    onSaved: ({ member, operationId }) => {
-      lastOperationId.value = operationId;
-      show({ member });
+    onSaved: (member) => {
+      if (stored) show({ ...stored, member });
+    },
+    onClashes: (next) => {
+      clashes.value = next;
+      if (stored) show(stored);
     },
   });
 
   /** The member as shown: what is stored, with the edits that are not saved yet on top. */
   const member = computed<Member | null>(() => profile.value?.member ?? null);
 
-  async function save(patch: ProfilePatch) {
-    try {
-      return await api.members.update({ id, version, patch });
-    } catch (error) {
-      // Somebody else wrote other fields meanwhile: what was typed here goes on top of theirs.
-      if (codeOf(error) !== 'CONFLICT') throw error;
-      version = (await api.members.get({ id })).member.version;
-      return api.members.update({ id, version, patch });
-    }
-  }
-
-  function show(next: Partial<Profile>): void {
-    if (next.member) version = next.member.version;
-    const before = profile.value;
-    if (!before) return;
-    const merged = { ...before, ...next };
-    profile.value = { ...merged, member: { ...merged.member, ...shownNames(autosave.pending()) } };
+  function show(next: Profile): void {
+    stored = next;
+    profile.value = { ...next, member: { ...next.member, ...shownNames(autosave.pending()) } };
   }
 
   async function load(): Promise<void> {
     try {
-      const loaded = await api.members.get({ id });
-      version = loaded.member.version;
-      profile.value = { ...loaded, member: { ...loaded.member, ...shownNames(autosave.pending()) } };
+      show(await api.members.get({ id }));
+      if (stored) autosave.see(stored.member);
       state.value = 'ready';
     } catch (error) {
       state.value = codeOf(error) === 'NOT_FOUND' ? 'missing' : 'failed';
@@ -70,14 +71,15 @@ export function useProfile(id: string) {
 
   function edit(patch: ProfilePatch): void {
     autosave.edit(patch);
-    show({});
+    if (stored) show(stored);
   }
 
   async function restoreDraft(): Promise<void> {
     const draft = memberDrafts.read(id);
-    if (!draft || state.value !== 'ready') return;
+    if (!draft || !stored) return;
     draftRestored.value = true;
-    edit(draft);
+    autosave.restore(draft, replacedByMember.read(id) ?? {});
+    show(stored);
     await autosave.flush();
   }
 
@@ -95,10 +97,11 @@ export function useProfile(id: string) {
     member,
     state,
     saving,
+    clashes,
     draftRestored,
-    lastOperationId,
     edit,
     load,
+    settle: autosave.settle,
     flush: autosave.flush,
   };
 }

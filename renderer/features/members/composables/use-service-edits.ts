@@ -1,9 +1,10 @@
 import { computed, onScopeDispose, reactive, ref, watch, type Ref } from 'vue';
 import type { Profile } from '@shared/members/members.contract';
 import type { Service, ServiceFields } from '@shared/services/services.schema';
-import { api, codeOf } from '@/api/client';
-import { serviceDrafts } from './drafts';
-import { createAutosave, leastSaved, type Autosave, type AutosaveState } from './autosave';
+import { api } from '@/api/client';
+import { replacedByService, serviceDrafts } from './drafts';
+import { leastSaved, type AutosaveState } from './autosave';
+import { createCarefulAutosave, type CarefulAutosave, type Clash } from './careful-autosave';
 
 type Patch = Partial<ServiceFields>;
 
@@ -20,8 +21,12 @@ export function useServiceEdits(
   onFailed: (error: unknown) => void,
 ) {
   const services = ref<Service[]>([]);
-  const saves = new Map<string, Autosave<Patch>>();
-  const versions = new Map<string, number>();
+  const saves = new Map<string, CarefulAutosave<ServiceFields>>();
+  /** The services as they were last read or written, without what is being edited. */
+  const stored = new Map<string, Service>();
+  let taken: readonly Service[] | null = null;
+  /** By the service's id. */
+  const serviceClashes = reactive(new Map<string, readonly Clash[]>());
   const states = reactive(new Map<string, AutosaveState>());
   const servicesRestored = ref(false);
   const looked = new Set<string>();
@@ -32,10 +37,15 @@ export function useServiceEdits(
   watch(
     profile,
     (loaded) => {
-      services.value = (loaded?.services ?? []).map((service) => {
-        versions.set(service.id, Math.max(service.version, versions.get(service.id) ?? 0));
-        return { ...service, ...saves.get(service.id)?.pending() };
-      });
+      // Not where only the member was edited: then the services here are newer.
+      if (loaded && loaded.services !== taken) {
+        taken = loaded.services;
+        for (const service of taken) take(service);
+      }
+      services.value = (loaded?.services ?? []).map((service) => ({
+        ...(stored.get(service.id) ?? service),
+        ...saves.get(service.id)?.pending(),
+      }));
       for (const { id } of services.value) restoreDraft(id);
     },
     { immediate: true },
@@ -48,34 +58,52 @@ export function useServiceEdits(
     const draft = serviceDrafts.read(draftId(id));
     if (!draft) return;
     servicesRestored.value = true;
-    editService(id, draft);
+    autosaveOf(id).restore(draft, replacedByService.read(draftId(id)) ?? {});
+    show(id);
     void saves.get(id)?.flush();
   }
 
-  async function save(id: string, patch: Patch): Promise<Service> {
-    const version = versions.get(id) ?? 1;
-    try {
-      return (await api.services.update({ id, version, patch })).service;
-    } catch (error) {
-      const current = codeOf(error) === 'CONFLICT' ? await api.members.get({ id: memberId }) : null;
-      const service = current?.services.find((one) => one.id === id);
-      if (!service) throw error;
-      return (await api.services.update({ id, version: service.version, patch })).service;
-    }
+  function take(service: Service): void {
+    stored.set(service.id, service);
+    saves.get(service.id)?.see(service);
   }
 
-  function autosaveOf(id: string): Autosave<Patch> {
+  function show(id: string): void {
+    services.value = services.value.map((service) =>
+      service.id === id ? { ...service, ...stored.get(id), ...saves.get(id)?.pending() } : service,
+    );
+  }
+
+  function autosaveOf(id: string): CarefulAutosave<ServiceFields> {
     const known = saves.get(id);
     if (known) return known;
-    const made = createAutosave<Patch, Service>({
+    const made = createCarefulAutosave<ServiceFields, Service>({
       delayMs,
-      save: (patch) => save(id, patch),
-      keepDraft: (draft) => serviceDrafts.keep(draftId(id), draft),
+      stored: () => stored.get(id) ?? null,
+      write: async (patch, replaces) => {
+        const version = stored.get(id)?.version ?? 1;
+        return (await api.services.update({ id, version, patch, replaces })).service;
+      },
+      reread: async () => {
+        const current = await api.members.get({ id: memberId });
+        const service = current.services.find((one) => one.id === id);
+        if (!service) throw new Error('The service is not there any more');
+        stored.set(id, service);
+        return service;
+      },
+      keepDraft: (draft, replaces) => {
+        serviceDrafts.keep(draftId(id), draft);
+        replacedByService.keep(draftId(id), replaces);
+      },
       onState: (state) => {
         states.set(id, state);
         if (state.kind === 'failed') onFailed(state.error);
       },
-      onSaved: (service) => versions.set(id, service.version),
+      onSaved: take,
+      onClashes: (next) => {
+        serviceClashes.set(id, next);
+        show(id);
+      },
     });
     saves.set(id, made);
     return made;
@@ -96,5 +124,17 @@ export function useServiceEdits(
 
   onScopeDispose(() => void flushServices());
 
-  return { services, savingServices, servicesRestored, editService, flushServices };
+  function settleService(id: string, field: string, keeps: 'mine' | 'theirs'): void {
+    saves.get(id)?.settle(field, keeps);
+  }
+
+  return {
+    services,
+    savingServices,
+    servicesRestored,
+    serviceClashes,
+    editService,
+    settleService,
+    flushServices,
+  };
 }
