@@ -60,6 +60,15 @@ describe('who can do X', () => {
     expect(second.answers[0]?.memberId).toBe('gala');
   });
 
+  it.each([
+    ['fontanreia', 'fontanería'],
+    ['mrata', 'Marta'],
+    ['il·lustarcions', 'il·lustracions'],
+    ['traduccoines', 'traducciones'],
+  ])('writes %s as %s, as the members or the specialties do', (typed, written) => {
+    expect(engine.ask(typed, { limit: 3 }).understood.corrections[0]?.to).toBe(written);
+  });
+
   it('answers only with the kinds that are asked for', () => {
     const seeks = engine.ask('logo', { kinds: ['seeks'], limit: 5 }).answers;
     expect(seeks.map(({ memberId }) => memberId)).toEqual(['hugo']);

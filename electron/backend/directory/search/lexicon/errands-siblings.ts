@@ -6,6 +6,9 @@ export const errandsSiblings: Lexicon = {
     eslogan / eslógan / eslògan / slogan / tagline / lema de la marca / lema de la campaña / lema de campanya /
     frase para un anuncio / frase ganxo / catchphrase / text d'un anunci / texto de un anuncio / words for an advert /
     text for the homepage / texto de la portada de la web`,
+  'tax-and-labour.employment-advice': `
+    let one person go / have to let somebody go / let someone go properly / prescindir de un empleado / prescindir d'un empleat /
+    despedir a un trabajador / acomiadar un treballador / dismiss an employee / cómo despedir bien / com acomiadar bé`,
   'marketing.market-research': `
     encuesta a clientes / encuesta a compradores / encuesta de satisfacción / enquesta a clients / enquesta al carrer /
     customer survey / survey our customers / what customers think / what people think of the product /
@@ -104,8 +107,7 @@ export const errandsSiblings: Lexicon = {
     els treballadors no saben / employees find out last / boletín para empleados / butlletí per a treballadors /
     staff newsletter / explicar los cambios a la plantilla / explicar els canvis a la plantilla / intranet news`,
   'photography.weddings': `
-    my sister gets married / mi hermana se casa / es casa la meva germana / nos casamos fotos / ens casem fotos /
-    getting married photographer / pictures of our wedding / capture the day / capture our day / inmortalizar la boda /
+    nos casamos fotos / ens casem fotos / getting married photographer / pictures of our wedding / inmortalizar la boda /
     fotos de boda / fotos de casament / wedding pictures / retratar a los novios / retratar els nuvis / fotos del sí quiero`,
   'web-development.corporate-websites': `
     web barata / web sencilla / web senzilla / cheap website / simple website / simple site for my shop / web para mi taller /
