@@ -39,7 +39,7 @@ describe('who can do X', () => {
     ['tax advice for freelancers', 'tax-and-labour.freelancer-taxes'],
     ['fotografo de producto', 'photography.product-and-ecommerce'],
     ['traducir al ingles', 'translation-and-languages.commercial'],
-    ['disenyadora grafika', 'graphic-design.print-materials'],
+    ['disenyadora grafika', 'graphic-design.graphic-design'],
   ])('%s leads to %s', (query, id) => {
     expect(specialtiesFor(query)).toContain(id);
   });
