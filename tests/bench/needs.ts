@@ -35,6 +35,8 @@ export const tuningSets = [
   'fresh-c',
   'fresh-d',
   'fresh-e',
+  'fresh-f',
+  'fresh-g',
 ] as const;
 /** Nobody who tunes the search may see what is in the held-out set. */
 export type NeedsSetName = (typeof tuningSets)[number] | 'held-out';

@@ -39,7 +39,7 @@ describe('who can do X', () => {
     ['tax advice for freelancers', 'tax-and-labour.freelancer-taxes'],
     ['fotografo de producto', 'photography.product-and-ecommerce'],
     ['traducir al ingles', 'translation-and-languages.commercial'],
-    ['disenyadora grafika', 'graphic-design.print-materials'],
+    ['disenyadora grafika', 'graphic-design.graphic-design'],
   ])('%s leads to %s', (query, id) => {
     expect(specialtiesFor(query)).toContain(id);
   });
@@ -58,6 +58,15 @@ describe('who can do X', () => {
     const second = engine.ask('fontanreia', { limit: 3 });
     expect(second.understood.corrections.map(({ from }) => from)).toContain('fontanreia');
     expect(second.answers[0]?.memberId).toBe('gala');
+  });
+
+  it.each([
+    ['fontanreia', 'fontanería'],
+    ['mrata', 'Marta'],
+    ['il·lustarcions', 'il·lustracions'],
+    ['traduccoines', 'traducciones'],
+  ])('writes %s as %s, as the members or the specialties do', (typed, written) => {
+    expect(engine.ask(typed, { limit: 3 }).understood.corrections[0]?.to).toBe(written);
   });
 
   it('answers only with the kinds that are asked for', () => {

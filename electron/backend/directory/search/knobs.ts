@@ -10,9 +10,9 @@ export const knobs = {
   /** How much a word counts less for a concept that has only a small share of it. */
   sharePower: 0.15,
   /** A phrase that is met as a whole, over its single words. */
-  phraseBonus: 0.35,
+  phraseBonus: 0.16,
   /** Long phrases: each word's share. */
-  phraseShare: 0.7,
+  phraseShare: 0.93,
   /** How much the strongest concept stands out over the others, and from which share on others count. */
   sharpness: 1.6,
   floor: 0.15,
@@ -20,10 +20,10 @@ export const knobs = {
   fullEvidence: 0.35,
   /** What a concept lends to those whose words are alike, and to those of its sector. */
   neighbour: 0.5,
-  sector: 0.14,
+  sector: 0.05,
   /** Parts of the score. */
   concept: 1,
-  words: 0.6,
+  words: 0.3,
   name: 1.2,
   /** How far everyday words, and corrections of words of less than six letters, are believed. */
   commonTrust: 0.7,
@@ -35,9 +35,9 @@ export const knobs = {
   /** What the likelihood of all words together counts beside the sum of what each says. */
   likelihood: 0.6,
   /** How much of a concept's language is taken from that of all, and of a word is always taken to be there. */
-  prior: 30,
+  prior: 17,
   rareWords: 4,
   /** How far concepts of many words are believed to have them by chance, and how little likelihoods stand apart. */
-  lengthTrust: 0.5,
-  softness: 3.5,
+  lengthTrust: 1.1,
+  softness: 4.2,
 };

@@ -10,6 +10,7 @@ import { orderMembers, type RankedMember } from './query/order';
 import { Ranker } from './query/rank';
 import { Explainer } from './query/reasons';
 import { QueryReader, type UnderstoodQuery } from './query/understand';
+import { WrittenForms } from './query/written-forms';
 import type {
   AskOptions,
   AskResult,
@@ -29,6 +30,7 @@ interface Index {
   readonly reader: QueryReader;
   readonly ranker: Ranker;
   readonly explainer: Explainer;
+  readonly written: WrittenForms;
 }
 
 /** More than this share of forgotten entries and the index is worth building anew. */
@@ -136,7 +138,10 @@ export class SearchEngine {
       }))
       .filter(({ id, weight }) => this.listed.has(id) && weight > 0.1)
       .slice(0, 6);
-    return { specialties, corrections };
+    return {
+      specialties,
+      corrections: corrections.map(({ from, to }) => ({ from, to: this.index.written.of(to) })),
+    };
   }
 
   private async rebuild(members: Iterable<SearchMember>): Promise<void> {
@@ -162,6 +167,7 @@ export class SearchEngine {
       reader: new QueryReader(this.analyzer, space, speller, community),
       ranker: new Ranker(community, space),
       explainer: new Explainer(this.analyzer, space, (id) => this.listed.has(id)),
+      written: new WrittenForms(space, community),
     };
   }
 

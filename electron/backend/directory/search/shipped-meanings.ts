@@ -9,9 +9,9 @@ import { inSlices } from './slices';
  * How clear it must be what a name means: evidence for the first, and the share of the first's score that the second may
  * have, also where no other specialty is called by these words.
  */
-const leastEvidence = 0.6;
-const mostOfSecond = 0.7;
-const mostBesideOnlyOne = 0.85;
+const leastEvidence = 0.5;
+const mostOfSecond = 0.8;
+const mostBesideOnlyOne = 0.9;
 
 /** Longer ones are sentences. */
 const longestName = 60;

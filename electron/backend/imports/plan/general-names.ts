@@ -46,14 +46,6 @@ const sayings: readonly SaidOf[] = [
     },
   },
   {
-    meant: ['graphic-design', 0],
-    said: {
-      es: 'diseño gráfico / grafismo',
-      ca: 'disseny gràfic / grafisme',
-      en: 'graphic design / graphic designer',
-    },
-  },
-  {
     meant: 'graphic-design.logo-and-identity',
     said: { es: 'branding / marca', ca: 'branding / marca', en: 'branding / brand design' },
   },

@@ -115,6 +115,50 @@ export const graphicDesign: TaxonomySector = {
       },
     },
     {
+      id: 'graphic-design.graphic-design',
+      name: { es: 'Diseño gráfico', ca: 'Disseny gràfic', en: 'Graphic design' },
+      synonyms: {
+        es: ['diseñador gráfico', 'diseñadora gráfica', 'grafismo', 'grafista', 'estudio de diseño gráfico'],
+        ca: [
+          'dissenyador gràfic',
+          'dissenyadora gràfica',
+          'grafisme',
+          'grafista',
+          'estudi de disseny gràfic',
+        ],
+        en: ['graphic designer', 'graphics designer', 'graphic design studio'],
+      },
+      cues: {
+        es: [
+          'material gráfico',
+          'imagen gráfica',
+          'alguien que diseñe',
+          'diseñar piezas gráficas',
+          'un poco de todo en diseño',
+          'artes gráficas',
+          'diseño de todo tipo',
+        ],
+        ca: [
+          'material gràfic',
+          'imatge gràfica',
+          'algú que dissenyi',
+          'dissenyar peces gràfiques',
+          'una mica de tot en disseny',
+          'arts gràfiques',
+          'disseny de tota mena',
+        ],
+        en: [
+          'graphic material',
+          'someone to design things',
+          'all-round designer',
+          'graphic pieces',
+          'a bit of everything in design',
+          'graphic arts',
+          'design of all kinds',
+        ],
+      },
+    },
+    {
       id: 'graphic-design.print-materials',
       name: {
         es: 'Folletos, carteles y flyers',
@@ -127,8 +171,6 @@ export const graphicDesign: TaxonomySector = {
           'diseño de carteles',
           'cartelismo',
           'cartelista',
-          'diseñador gráfico',
-          'diseñadora gráfica',
           'diseño de folletos',
         ],
         ca: [
@@ -136,13 +178,10 @@ export const graphicDesign: TaxonomySector = {
           'disseny de cartells',
           'cartellisme',
           'cartellista',
-          'dissenyador gràfic',
-          'dissenyadora gràfica',
           'disseny de fullets',
         ],
         en: [
           'print designer',
-          'graphic designer',
           'poster design',
           'leaflet design',
           'flyer design',

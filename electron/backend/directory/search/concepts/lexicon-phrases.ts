@@ -43,6 +43,12 @@ export function* shippedPhrases(): Generator<LexiconPhrase> {
   for (const [id, specialty] of shipped) yield* ofShipped(id, specialty);
 }
 
+/** What a shipped specialty brings along; nothing for one that is not shipped. */
+export function phrasesOfShipped(id: string): Iterable<LexiconPhrase> {
+  const specialty = shipped.get(id);
+  return specialty ? ofShipped(id, specialty) : [];
+}
+
 function* ofShipped(specialtyId: string, specialty: TaxonomySpecialty): Generator<LexiconPhrase> {
   yield* named(specialtyId, specialty);
   for (const locale of locales) {

@@ -11,6 +11,7 @@ import { errandsLife } from './errands-life';
 import { errandsMedia } from './errands-media';
 import { errandsMoney } from './errands-money';
 import { errandsPlaces } from './errands-places';
+import { errandsSiblings } from './errands-siblings';
 import { errandsSituations } from './errands-situations';
 import { errandsSociety } from './errands-society';
 import { errandsTable } from './errands-table';
@@ -70,6 +71,7 @@ export const lexicons: readonly Lexicon[] = [
   errandsMedia,
   errandsMoney,
   errandsPlaces,
+  errandsSiblings,
   errandsSituations,
   errandsSociety,
   errandsTable,

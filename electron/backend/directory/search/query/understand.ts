@@ -19,7 +19,13 @@ export interface UnderstoodQuery {
   readonly vector: ConceptVector;
   /** The same in view of what this community offers. */
   readonly sought: ConceptVector;
-  readonly corrections: { from: string; to: string }[];
+  /** Words as they were typed, with what they were taken for. */
+  readonly corrections: readonly Correction[];
+}
+
+interface Correction {
+  readonly from: string;
+  readonly to: AnalyzedToken;
 }
 
 /** Reads a query: corrects what is misspelt, completes what is unfinished, finds what it is about. */
@@ -32,7 +38,7 @@ export class QueryReader {
   ) {}
 
   read(query: string): UnderstoodQuery {
-    const corrections: { from: string; to: string }[] = [];
+    const corrections: Correction[] = [];
     const tokens: QueryToken[] = [];
     const analyzed = this.analyzer.analyze(query.slice(0, 600)).slice(0, 60);
     for (const [index, token] of analyzed.entries()) {
@@ -62,15 +68,11 @@ export class QueryReader {
     return this.community.words.count(term) > 0 || this.community.names.count(term) > 0;
   }
 
-  private guess(
-    token: AnalyzedToken,
-    isLast: boolean,
-    corrections: { from: string; to: string }[],
-  ): QueryToken[] {
+  private guess(token: AnalyzedToken, isLast: boolean, corrections: Correction[]): QueryToken[] {
     const near = this.speller.near(token.form, 3);
     const best = near[0];
     if (best) {
-      corrections.push({ from: token.word, to: best.form });
+      corrections.push({ from: token.word, to: this.reread(token, best.form) });
       return near
         .filter(({ distance }) => distance === best.distance)
         .map(({ form, distance }, index) => ({
