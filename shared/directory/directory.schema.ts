@@ -16,7 +16,7 @@ export const directoryFiltersSchema = z.strictObject({
   /** With sectors or specialties: only services of these kinds count. Alone: members with such a service. */
   kinds: z.array(serviceKindSchema).max(3).optional(),
   languages: z.array(languageTagSchema).max(50).optional(),
-  /** Members whose days in hold this weekday ("in today"). */
+  /** Active members whose days in hold this weekday ("in today"). */
   inOn: weekdaySchema.optional(),
   statuses: z.array(memberStatusSchema).max(3).optional(),
   /** Members who gave (or with `consentMissing` did not give) this consent. */

@@ -131,7 +131,7 @@ for (const type of ['image/jpeg', 'image/png', 'image/webp']) {
     await wizard.choose('cards.vcf', card('Ona', await draw(1200)) + card('Biel', broken));
     await expect(app.page.getByText('con foto')).toBeVisible();
     await wizard.review.click();
-    await expect(wizard.rows.filter({ hasText: 'Ona Pla' })).toContainText('con foto');
+    await expect(wizard.rows.filter({ hasText: 'Ona Pla' })).toContainText('Tarjeta 1Foto:con foto');
     await expect(wizard.rows.filter({ hasText: 'Biel Pla' })).not.toContainText('Foto');
     await expect(app.page.getByText('Una foto no se puede leer y queda fuera.')).toBeVisible();
     await wizard.run.click();

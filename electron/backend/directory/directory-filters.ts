@@ -72,7 +72,9 @@ function person(filters: DirectoryFilters): Condition[] {
     });
   }
   if (filters.inOn !== undefined) {
-    conditions.push({ sql: '(member.days_in & ?) <> 0', parameters: [1 << (filters.inOn - 1)] });
+    // Whoever is away or has left does not come on their days.
+    const sql = `member.status = 'active' AND (member.days_in & ?) <> 0`;
+    conditions.push({ sql, parameters: [1 << (filters.inOn - 1)] });
   }
   if (filters.statuses?.length) {
     conditions.push({ sql: `member.status IN (${inList})`, parameters: [JSON.stringify(filters.statuses)] });

@@ -161,7 +161,7 @@ async function refuseUnseen(
 ): Promise<void> {
   const stored = memberOf(row, await companyName(tx, row.companyId), null);
   // A shown name that only follows the others was written by nobody.
-  const { displayName, ...others } = replaces;
+  const { displayName: _shown, ...others } = replaces;
   const seen = row.chosenName === '' ? others : replaces;
   const fields = unseenFields(stored, patch, seen);
   if (fields.length > 0) throw conflict('member', row.version, fields);

@@ -47,9 +47,13 @@ describe('the directory', () => {
   it('filters by day, status, language, newcomer and company', async () => {
     await add('A', { daysIn: [1], languages: ['ca'], joinedOn: '2026-02-20', companyName: 'X' });
     await add('B', { daysIn: [2, 7], languages: ['ca', 'en'], joinedOn: '2020-01-01', status: 'away' });
-    await add('C', { status: 'former' });
-    expect(await names({ inOn: 7 })).toEqual(['B']);
-    expect(await names({ statuses: ['active', 'away'] })).toEqual(['A', 'B']);
+    await add('C', { status: 'former', daysIn: [7] });
+    await add('D', { daysIn: [6, 7], joinedOn: '2020-01-01' });
+    // Whoever is away or has left does not come on their days; Today counts the same people.
+    expect(await names({ inOn: 7 })).toEqual(['D']);
+    const { inToday } = await test.client.directory.today({ today: '2026-03-01', weekday: 7 });
+    expect(inToday.rows.map(({ name }) => name)).toEqual(['D']);
+    expect(await names({ statuses: ['active', 'away'] })).toEqual(['A', 'B', 'D']);
     expect(await names({ languages: ['ca'], inOn: 1 })).toEqual(['A']);
     expect(await names({ joinedSince: '2026-02-01' })).toEqual(['A']);
     const [company] = await test.client.members.companies({ query: 'x' });
