@@ -15,9 +15,13 @@ import { consentForms, prepareConsentForms } from './consent-form';
 /**
  * Prints the forms on which members say what of theirs may be shown, filled in with their own entries.
  *
+ * @param languages one, or two that stand beside one another
  * @throws what the backend answers with
  */
-export async function printConsentForms(memberIds: readonly string[], locale: Locale): Promise<void> {
+export async function printConsentForms(
+  memberIds: readonly string[],
+  languages: readonly [Locale, ...Locale[]],
+): Promise<void> {
   const photos = createPrintPhotos('colour');
   try {
     const [entries, space] = await Promise.all([
@@ -25,11 +29,11 @@ export async function printConsentForms(memberIds: readonly string[], locale: Lo
       api.space.get(),
     ]);
     const input: SheetInput = {
-      settings: { ...defaultSettings('alphabetical', locale), density: 'airy' },
+      settings: { ...defaultSettings('alphabetical', languages[0]), density: 'airy' },
       content: { members: [], leftOut: { members: [], fields: { photo: 0, email: 0, phone: 0 } } },
       space,
       taxonomy: { sectors: [], specialties: [] },
-      words: await createSheetWords([locale]),
+      words: await createSheetWords(languages),
       photos,
       today: todayHere(),
     };

@@ -23,15 +23,14 @@ interface Leaf {
 const firstTextPage = 2;
 
 /**
- * The directory as a booklet: two pages to a side, in the order in which the printed sheets, folded together, read. By
- * specialty; from A to Z where it is sorted by surname.
+ * The directory as a booklet: two pages to a side, in the order in which the printed sheets, folded together, read.
  *
  * No page has its place before the last one is set, so the first side comes when all are.
  */
 export const booklet: SheetMaker = async function* (input, stage, signal): AsyncGenerator<SheetPage> {
   const { leaf, side } = bookletSizes(input.settings);
   const frame = directoryFrame(leaf, input.settings.columns);
-  const directory = await (isAlphabetical(input.settings)
+  const directory = await (input.settings.arrangement === 'alphabetical'
     ? alphabeticalDirectory(input)
     : specialtiesDirectory(input));
   const pages: LaidPage[] = [];
@@ -67,10 +66,6 @@ export function bookletSizes({ paper }: Pick<SheetSettings, 'paper'>): { leaf: S
   const larger: Partial<Record<Paper, Paper>> = { a5: 'a4', a4: 'a3', a3: 'a2' };
   const side = paperSize(larger[paper] ?? paper, 'landscape');
   return { leaf: { width: side.width / 2, height: side.height }, side };
-}
-
-function isAlphabetical({ sort }: SheetSettings): boolean {
-  return sort === 'surname';
 }
 
 function sideOf(

@@ -1,11 +1,13 @@
 import frauncesUrl from '@fontsource/fraunces/files/fraunces-latin-600-normal.woff2?inline';
 import interUrl from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline';
 import interBoldUrl from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline';
+import type { Locale } from '@shared/locale';
 import { initialsOf } from '@shared/members/display-name';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
-import { factsOf } from '../../formats/facts';
-import { dateOf, titleOf } from '../../formats/opening';
+import { factsIn } from '../../formats/facts';
+import { coverTexts, dateOf, footerOf, titleOf, titlesOf } from '../../formats/opening';
 import { shortAddress, shownName, webAddress, workOf } from '../../formats/prose';
+import { besides, cells, ownTexts, twice } from '../../formats/two-languages';
 import { html, nothing, text, type Html } from '../../setting/html';
 import { lightened, readableOnPaper } from '../../setting/print-colours';
 import type { HeldPhotos } from '../../setting/print-photos';
@@ -30,6 +32,7 @@ export async function webEdition(input: SheetInput, photos: HeldPhotos, logo: st
       ),
     ),
   );
+  const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
   const accent = readableOnPaper(settings.accentColour ?? space.accentColour);
   const style = `@font-face { font-family: 'Fraunces'; font-weight: 600; src: url(${frauncesUrl}) format('woff2'); }
 @font-face { font-family: 'Inter'; font-weight: 400; src: url(${interUrl}) format('woff2'); }
@@ -58,14 +61,10 @@ ${webEditionStyle}`;
         <div class="page">
           <header class="top">
             ${logo !== null && html`<img src="${text(logo)}" alt="${text(space.name)}" />`}
-            <h1 dir="auto">${text(titleOf(input))}</h1>
-            ${[
-              settings.subtitle,
-              settings.cover,
-              [settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · '),
-            ]
-              .filter((line) => line.trim() !== '')
-              .map((line) => html`<p dir="auto">${text(line.trim())}</p>`)}
+            <h1 class="title${twice(titles)}" dir="auto">${cells(titles)}</h1>
+            ${subtitles.length > 0 && html`<p class="subtitle${twice(subtitles)}" dir="auto">${cells(subtitles)}</p>`}
+            ${coverTexts(input)}
+            <p>${text([settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · '))}</p>
           </header>
           <main>
             <form id="finder" role="search" hidden>
@@ -116,11 +115,10 @@ function entryOf(member: SheetMember, face: string | null, input: SheetInput): H
   const { settings, words, taxonomy } = input;
   const fields = new Set(settings.fields);
   const work = workOf(member, fields);
-  const own = {
-    ...settings,
-    fields: settings.fields.filter((field) => field === 'languages' || field === 'days'),
-  };
-  const facts = factsOf(member, { ...input, settings: own });
+  const factsOf = (locale: Locale): string =>
+    factsIn(locale, member, fields, words, 'long')
+      .map(({ label, value }) => `${label} ${value}`)
+      .join(' · ');
   return html`<li class="entry" data-sectors="${text(sectorIdsOf(member, taxonomy).join(' '))}">
     ${
       face === null
@@ -135,7 +133,7 @@ function entryOf(member: SheetMember, face: string | null, input: SheetInput): H
       ${fields.has('pitch') && member.pitch.trim() !== '' && html`<p dir="auto">${text(member.pitch.trim())}</p>`}
       ${(['offers', 'seeks', 'learns'] as const).filter((kind) => fields.has(kind)).map((kind) => servicesOf(member, kind, input))}
       ${fields.has('bio') && member.bio.trim() !== '' && html`<p dir="auto">${text(member.bio.trim())}</p>`}
-      ${facts.length > 0 && html`<p class="facts">${text(facts.join(' · '))}</p>`}
+      ${factsOf(words.locale) !== '' && besides(words, (locale) => html`<p class="facts">${text(factsOf(locale))}</p>`)}
       ${contactLine(member, input)}
     </div>
   </li>`;
@@ -190,8 +188,9 @@ function contactLine(member: SheetMember, { settings }: SheetInput): Html {
   </p>`;
 }
 
-function footOf({ settings, space }: SheetInput): string {
-  return [settings.footer.trim(), space.name, space.address, space.email, space.phone]
+function footOf(input: SheetInput): string {
+  const { space } = input;
+  return [footerOf(input), space.name, space.address, space.email, space.phone]
     .filter((part) => part !== '')
     .join(' · ');
 }
