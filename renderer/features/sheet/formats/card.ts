@@ -162,12 +162,16 @@ function questionsOf(member: SheetMember, input: SheetInput): Html {
 function factsLine(member: SheetMember, { settings, words }: SheetInput): Html {
   const fields = new Set(settings.fields);
   const contacts = contactsOf(member, settings.fields);
-  const told = factsIn(words.locale, member, fields, words, 'long').length > 0;
+  const hasFacts = factsIn(words.locale, member, fields, words, 'long').length > 0;
   const facts =
-    told &&
-    besides(words, (locale) =>
-      factList(factsIn(locale, member, fields, words, 'long').map(({ label, value }) => `${label} ${value}`)),
-    );
+    hasFacts &&
+    besides(words, (locale) => {
+      const told = factsIn(locale, member, fields, words, 'long');
+      return factList(
+        told.map(({ label, value }) => `${label} ${value}`),
+        words.locales.length === 1,
+      );
+    });
   return html`${facts}${contacts.length > 0 && factList(contacts, true)}`;
 }
 

@@ -8,6 +8,7 @@ import { factsIn } from '../../formats/facts';
 import { coverTexts, dateOf, footerOf, titleOf, titlesOf } from '../../formats/opening';
 import { shortAddress, shownName, webAddress, workOf } from '../../formats/prose';
 import { besides, cells, ownTexts, twice } from '../../formats/two-languages';
+import type { Step } from '../../setting/faces';
 import { html, nothing, text, type Html } from '../../setting/html';
 import { lightened, readableOnPaper } from '../../setting/print-colours';
 import type { HeldPhotos } from '../../setting/print-photos';
@@ -22,15 +23,20 @@ const faceMm = 16.9;
  * The directory as one HTML file that needs nothing but itself: it opens by a double click, offline, and asks nobody for
  * anything. It holds what the sheet of these settings would print, and no more.
  */
-export async function webEdition(input: SheetInput, photos: HeldPhotos, logo: string | null): Promise<Blob> {
+export async function webEdition(
+  input: SheetInput,
+  photos: HeldPhotos,
+  logo: string | null,
+  step: Step,
+): Promise<Blob> {
   const { settings, space, words, content } = input;
   const say = (key: string, values = {}): string => words.say(`sheetPrint.web.${key}`, values);
-  const faces = new Map(
-    await Promise.all(
-      content.members.map(
-        async (member) => [member.id, settings.photos ? await photos.dataOf(member, faceMm) : null] as const,
-      ),
-    ),
+  const faces = new Map<string, string | null>();
+  await Promise.all(
+    content.members.map(async (member) => {
+      faces.set(member.id, settings.photos ? await photos.dataOf(member, faceMm) : null);
+      step(faces.size, content.members.length);
+    }),
   );
   const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
   const accent = readableOnPaper(settings.accentColour ?? space.accentColour);
