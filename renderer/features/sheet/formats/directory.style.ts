@@ -14,7 +14,9 @@ export const directoryStyle = `
 
 .sheet .opening__title.twice { font-size: calc(var(--s-sector) * 1.45); }
 .sheet .opening__subtitle.twice { font-size: calc(var(--s-sector) * 0.72); }
+.sheet .opening__title--long.twice { font-size: calc(var(--s-sector) * 0.95); line-height: 1.15; }
 .sheet .opening__cover--two { max-width: none; }
+.sheet .opening__cover--long { font-size: calc(var(--s-text) * 0.82); line-height: 1.38; }
 
 .sheet .sheet-head__here { font-weight: 600; color: var(--s-accent); }
 .sheet .sheet-foot__page { font-variant-numeric: tabular-nums lining-nums; }

@@ -47,20 +47,43 @@ export function coverTexts(input: SheetInput): Html {
   return html`<div class="twice">${both}</div>`;
 }
 
+/** Letters above which two titles, or two texts, are set smaller: beside one another they must still fit on an A5 page. */
+const [longTitle, longCover] = [50, 450];
+
 /** What stands above the columns of the first page. */
 export function openingOf(input: SheetInput): Html {
   const { settings } = input;
   const line = [settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · ');
-  const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
-  const cover = coverTexts(input);
+  const [titles, subtitles, covers] = [
+    titlesOf(input),
+    ownTexts(input, 'subtitle'),
+    ownTexts(input, 'cover'),
+  ];
+  const isLong = (spoken: readonly Spoken[], letters: number): boolean =>
+    spoken.length > 1 && spoken.some(({ words }) => words.length > letters);
   return html`<div class="opening">
     <div class="opening__top">
       ${logoOf(input)}
       <p class="opening__edition">${text(line)}</p>
     </div>
-    <h1 class="opening__title${twice(titles)}" dir="auto">${cells(titles)}</h1>
-    ${subtitles.length > 0 && html`<p class="opening__subtitle${twice(subtitles)}" dir="auto">${cells(subtitles)}</p>`}
-    ${cover !== nothing && html`<div class="opening__cover${ownTexts(input, 'cover').length > 1 && html` opening__cover--two`}">${cover}</div>`}
+    <h1
+      class="opening__title${twice(titles)}${isLong(titles, longTitle) && html` opening__title--long`}"
+      dir="auto"
+    >
+      ${cells(titles)}
+    </h1>
+    ${
+      subtitles.length > 0 &&
+      html`<p class="opening__subtitle${twice(subtitles)}" dir="auto">${cells(subtitles)}</p>`
+    }
+    ${
+      covers.length > 0 &&
+      html`<div
+        class="opening__cover${covers.length > 1 && html` opening__cover--two`}${isLong(covers, longCover) && html` opening__cover--long`}"
+      >
+        ${coverTexts(input)}
+      </div>`
+    }
   </div>`;
 }
 
