@@ -75,7 +75,7 @@ test('sets two languages beside one another, and a booklet from A to Z', async (
   const sheet = new SheetPage(page);
   await sheet.begin(/^Cuadernillo/u);
   await expect(page.locator('.sector').first()).toBeVisible();
-  await page.getByLabel('Ordenado').selectOption('alphabetical');
+  await page.getByLabel('Cómo se agrupa').selectOption('alphabetical');
   await expect(page.locator('.letter').first()).toBeVisible();
   await expect(page.locator('.sector')).toHaveCount(0);
   await page.getByText('Textos y aspecto').click();

@@ -59,12 +59,17 @@ export const booklet: SheetMaker = async function* (input, stage, signal): Async
 };
 
 /**
- * The size of a page and of the paper that two of them lie on. The paper chosen is the booklet's where the next larger
- * one is folded into it: A5 on A4, A4 on A3, A3 on A2. Others are folded themselves.
+ * The paper that a booklet is printed on. The one chosen is the booklet's where the next larger one is folded into it: A5
+ * on A4, A4 on A3, A3 on A2. Others are folded themselves.
  */
-export function bookletSizes({ paper }: Pick<SheetSettings, 'paper'>): { leaf: Size; side: Size } {
+export function foldedPaper({ paper }: Pick<SheetSettings, 'paper'>): Paper {
   const larger: Partial<Record<Paper, Paper>> = { a5: 'a4', a4: 'a3', a3: 'a2' };
-  const side = paperSize(larger[paper] ?? paper, 'landscape');
+  return larger[paper] ?? paper;
+}
+
+/** The size of a page and of the paper that two of them lie on. */
+export function bookletSizes(settings: Pick<SheetSettings, 'paper'>): { leaf: Size; side: Size } {
+  const side = paperSize(foldedPaper(settings), 'landscape');
   return { leaf: { width: side.width / 2, height: side.height }, side };
 }
 

@@ -40,7 +40,7 @@ function clean(element: Element): void {
     if (isHandler || isLink || isFetched) element.removeAttribute(name);
   }
   if (element.localName === 'style') {
-    element.textContent = (element.textContent ?? '')
+    element.textContent = element.textContent
       .replaceAll(/@import[^;]*(?:;|$)/giu, '')
       .replaceAll(/url\(\s*["']?(?!#|["']?#)[^)]*\)/giu, 'none');
   }
