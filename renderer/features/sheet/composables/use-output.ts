@@ -34,6 +34,8 @@ interface Leaving {
   readonly total: number;
 }
 
+const shownEveryMs = 100;
+
 /** Lets a sheet leave the screen, and keeps a record of who was on it. */
 export function useOutput() {
   const { t } = useI18n();
@@ -60,10 +62,14 @@ export function useOutput() {
     if (isBusy.value) return;
     const { signal } = (running = new AbortController());
     leaving.value = { output, done: 0, total: 0 };
+    let shownAt = 0;
     await nextTick();
     try {
       await work(signal, (done, total) => {
         signal.throwIfAborted();
+        // Photos come by the hundred in a moment; showing each would take longer than making it.
+        if (done < total && performance.now() - shownAt < shownEveryMs) return;
+        shownAt = performance.now();
         leaving.value = { output, done, total };
       });
     } catch (error) {

@@ -8,6 +8,7 @@ import { factsIn } from '../../formats/facts';
 import { coverTexts, dateOf, footerOf, titleOf, titlesOf } from '../../formats/opening';
 import { shortAddress, shownName, webAddress, workOf } from '../../formats/prose';
 import { besides, cells, ownTexts, twice } from '../../formats/two-languages';
+import { breath } from '../../setting/breath';
 import type { Step } from '../../setting/faces';
 import { html, nothing, text, type Html } from '../../setting/html';
 import { lightened, readableOnPaper } from '../../setting/print-colours';
@@ -18,6 +19,7 @@ import { webEditionStyle } from './web-edition.style';
 
 /** Side of a face, in millimetres at 240 dots an inch: 160 pixels. */
 const faceMm = 16.9;
+const readAtOnce = 40;
 
 /**
  * The directory as one HTML file that needs nothing but itself: it opens by a double click, offline, and asks nobody for
@@ -32,12 +34,16 @@ export async function webEdition(
   const { settings, space, words, content } = input;
   const say = (key: string, values = {}): string => words.say(`sheetPrint.web.${key}`, values);
   const faces = new Map<string, string | null>();
-  await Promise.all(
-    content.members.map(async (member) => {
-      faces.set(member.id, settings.photos ? await photos.dataOf(member, faceMm) : null);
-      step(faces.size, content.members.length);
-    }),
-  );
+  for (let from = 0; from < content.members.length; from += readAtOnce) {
+    const some = content.members.slice(from, from + readAtOnce);
+    await Promise.all(
+      some.map(async (member) => {
+        faces.set(member.id, settings.photos ? await photos.dataOf(member, faceMm) : null);
+      }),
+    );
+    step(faces.size, content.members.length);
+    await breath();
+  }
   const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
   const accent = readableOnPaper(settings.accentColour ?? space.accentColour);
   const style = `@font-face { font-family: 'Fraunces'; font-weight: 600; src: url(${frauncesUrl}) format('woff2'); }
