@@ -87,10 +87,9 @@ test('sets two languages beside one another, and a booklet from A to Z', async (
   const [left, right] = await Promise.all([titles.first().boundingBox(), titles.last().boundingBox()]);
   expect(right?.y).toBe(left?.y);
   expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? Infinity) + (left?.width ?? 0));
-  await expect(page.locator('.index__title')).toHaveText([
-    'Índice de especialidades',
-    'Índex d’especialitats',
-  ]);
+  // Where they stand in the document is up to how the booklet is folded.
+  for (const title of ['Índice de especialidades', 'Índex d’especialitats'])
+    await expect(page.locator('.index__title').filter({ hasText: title })).toHaveCount(1);
 });
 
 test('leaves out who takes their consent back, at once, and says so', async ({ app }) => {
