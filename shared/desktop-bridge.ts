@@ -29,6 +29,10 @@ export const pdfOutcomes = [
 ] as const;
 export type PdfOutcome = (typeof pdfOutcomes)[number];
 
+/** How printing ended. `handed-over`: the system has taken it. */
+export const printOutcomes = ['handed-over', 'called-off', 'refused', 'no-printer', 'failed'] as const;
+export type PrintOutcome = (typeof printOutcomes)[number];
+
 /**
  * What the desktop host offers a page beside the backend: `window.tertulia`. Absent in browser mode.
  *
@@ -47,6 +51,15 @@ export interface DesktopBridge {
    * @returns when that is done or was called off. What was there under the name stays where it fails
    */
   savePdf(): Promise<PdfOutcome>;
+  /** Stops what `savePdf` does: it ends as called off, and nothing is written. */
+  stopPdf(): void;
+  /**
+   * Opens the system's dialog for printing what the window shows, without margins of its own.
+   *
+   * @param width of the paper as it lies, in millimetres
+   * @returns when the system has taken it, or why not
+   */
+  print(width: number, height: number): Promise<PrintOutcome>;
   /**
    * Hears what is chosen in the native menu. `undo` and `redo` come only while no text field has the focus: there
    * they are the field's own.

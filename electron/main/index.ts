@@ -9,6 +9,7 @@ import { acceptFieldEdits } from './field-edits';
 import { readLaunch, type Launch } from './launch';
 import { openOrTell, tellOpenFailure, ToldOpenFailure } from './open-failure-dialog';
 import { acceptPdfRequests } from './pdf';
+import { acceptPrintRequests } from './print';
 import { acceptPorts } from './ports';
 import { registerAppScheme, serveAppScheme } from './protocol';
 import { closeBeforeQuit } from './quit';
@@ -53,6 +54,7 @@ async function run({ dataFolder, restoreFrom, isDemo }: Launch): Promise<void> {
   acceptPorts(async () => (await community).api, log);
   acceptLinks(log);
   acceptPdfRequests(() => window, log);
+  acceptPrintRequests(() => window, log);
   acceptFieldEdits();
   try {
     serveAppScheme(await openBundle(join(import.meta.dirname, '../renderer')), async (path) =>

@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import {
   desktopCommands,
   pdfOutcomes,
+  printOutcomes,
   portRequest,
   type DesktopBridge,
   type DesktopCommand,
@@ -41,6 +42,13 @@ const bridge: DesktopBridge = {
   savePdf: async () => {
     const outcome: unknown = await ipcRenderer.invoke(channels.savePdf);
     return pdfOutcomes.find((known) => known === outcome) ?? 'failed';
+  },
+  stopPdf: () => {
+    ipcRenderer.send(channels.stopPdf);
+  },
+  print: async (width, height) => {
+    const outcome: unknown = await ipcRenderer.invoke(channels.print, width, height);
+    return printOutcomes.find((known) => known === outcome) ?? 'failed';
   },
   onCommand: (listener) => {
     listeners.add(listener);

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 import type { Paper } from './papers';
-import type { SheetField, SheetFormat, SheetSettings } from './sheet.schema';
+import type { SecondTexts, SheetField, SheetFormat, SheetSettings } from './sheet.schema';
 
 const papersOf: Readonly<Record<SheetFormat, Paper>> = {
   specialties: 'a4',
@@ -24,6 +24,9 @@ const fieldsOf: Readonly<Record<SheetFormat, readonly SheetField[]>> = {
   badges: ['pitch', 'company'],
 };
 
+/** No text of its own in a second language. */
+export const noSecondTexts: SecondTexts = { title: '', subtitle: '', cover: '', footer: '' };
+
 /** What a new sheet begins with: good to print as it is. */
 export function defaultSettings(format: SheetFormat, locale: Locale): SheetSettings {
   return {
@@ -43,9 +46,11 @@ export function defaultSettings(format: SheetFormat, locale: Locale): SheetSetti
     cover: '',
     edition: '',
     footer: '',
+    secondTexts: noSecondTexts,
     logo: true,
     accentColour: null,
     ink: 'colour',
+    arrangement: 'specialties',
     memberId: null,
     questions: [],
     labels: 'plain-a4',

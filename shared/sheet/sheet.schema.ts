@@ -49,6 +49,18 @@ export const qrContents = ['none', 'vcard', 'web'] as const;
 /** `copier`: no colour and no grey that a black-and-white copier would swallow. */
 export const inks = ['colour', 'copier'] as const;
 
+/** What the members of a booklet stand under: headings as in the directory by specialty, or letters from A to Z. */
+export const arrangements = ['specialties', 'alphabetical'] as const;
+
+/** The manager's own texts in the sheet's second language; an empty one stands in the first language only. */
+export const secondTextsSchema = z.strictObject({
+  title: text(120),
+  subtitle: text(200),
+  cover: text(1000),
+  footer: text(200),
+});
+export type SecondTexts = z.infer<typeof secondTextsSchema>;
+
 export const sheetSettingsSchema = z.strictObject({
   format: sheetFormatSchema,
   paper: paperSchema,
@@ -70,12 +82,15 @@ export const sheetSettingsSchema = z.strictObject({
   /** Such as "Autumn 2026"; empty for none. */
   edition: text(60),
   footer: text(200),
+  secondTexts: secondTextsSchema,
   logo: z.boolean(),
   /** `#rrggbb`; null for the space's own. */
   accentColour: text(7)
     .regex(/^#[0-9a-f]{6}$/u)
     .nullable(),
   ink: z.enum(inks),
+  /** How a booklet is arranged; other formats are what they are. */
+  arrangement: z.enum(arrangements),
   /** The member of a breakfast card. */
   memberId: idSchema.nullable(),
   /** Questions to ask that member; empty lets the card propose some. */

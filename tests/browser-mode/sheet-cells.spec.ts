@@ -6,7 +6,7 @@ import { faultsOfCells, namesInCells, posterReach } from '../support/sheet-page/
 import { faultsOfPages } from '../support/sheet-page/geometry';
 import { settingsWith, space, taxonomy, today } from '../support/sheet-page/made-up-sheet';
 import { serveSheetPage } from '../support/sheet-page/serve-sheet-page';
-import { everything, setSheet } from '../support/sheet-page/set-sheet';
+import { everything, setSheet, twoLanguages } from '../support/sheet-page/set-sheet';
 
 let served: Awaited<ReturnType<typeof serveSheetPage>>;
 test.beforeAll(async () => {
@@ -79,6 +79,8 @@ for (const { name, own } of sheets) {
       },
       12,
     );
+    expect(await faults(page)).toEqual([]);
+    await setSheet(page, served.address, 'ca', { ...own, ...twoLanguages }, 12);
     expect(await faults(page)).toEqual([]);
   });
 }

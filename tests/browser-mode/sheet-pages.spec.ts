@@ -4,7 +4,7 @@ import type { SheetSettings } from '@shared/sheet/sheet.schema';
 import { faultsOfPages, indexLines, namesOnPages, referencesOnPages } from '../support/sheet-page/geometry';
 import { settingsWith, space, taxonomy, today } from '../support/sheet-page/made-up-sheet';
 import { serveSheetPage } from '../support/sheet-page/serve-sheet-page';
-import { everything, setSheet } from '../support/sheet-page/set-sheet';
+import { everything, setSheet, twoLanguages } from '../support/sheet-page/set-sheet';
 
 let served: Awaited<ReturnType<typeof serveSheetPage>>;
 test.beforeAll(async () => {
@@ -41,6 +41,8 @@ for (const format of ['specialties', 'alphabetical', 'booklet'] as const) {
         languages: ['ca', 'en'],
         ink: 'copier',
       });
+      expect(await page.evaluate(faultsOfPages)).toEqual([]);
+      await set(page, 'ca', { format, paper, ...twoLanguages });
       expect(await page.evaluate(faultsOfPages)).toEqual([]);
     });
   }

@@ -101,6 +101,19 @@ test('tells the page why its PDF was not saved, and leaves nothing half-written'
   expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
+test('stops a PDF when the page says so, and writes nothing', async ({ launch, folder }) => {
+  const app = await launch({ locale: 'en-GB' });
+  await expect(app.page.locator('h1').first()).toBeVisible();
+  await app.answerDialog('save', { canceled: false, filePath: join(folder, 'page.pdf') });
+  const outcome = await app.page.evaluate(() => {
+    const ending = window.tertulia?.savePdf();
+    window.tertulia?.stopPdf();
+    return ending;
+  });
+  expect(outcome).toBe('called-off');
+  expect((await readdir(folder)).filter((name) => name.includes('page.pdf'))).toEqual([]);
+});
+
 /** As a page does it, but without one: over a port of its own. */
 async function chooseLanguage(page: Page, locale: string): Promise<void> {
   await page.evaluate(async (chosen) => {

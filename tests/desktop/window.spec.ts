@@ -21,13 +21,13 @@ test('has a preload of one CommonJS file that needs nothing but Electron', async
   expect(code).not.toMatch(/^(?:import|export)\s/mu);
 });
 
-test('offers its page three purposes, and nothing of Node', async ({ launch }) => {
+test('offers its page five purposes, and nothing of Node', async ({ launch }) => {
   const { page } = await launch();
   const surface = await page.evaluate(() => [
     Object.keys(window.tertulia ?? {}).sort(),
     ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
   ]);
-  expect(surface).toEqual([['onCommand', 'openLink', 'savePdf'], []]);
+  expect(surface).toEqual([['onCommand', 'openLink', 'print', 'savePdf', 'stopPdf'], []]);
 });
 
 for (const path of [

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test, type App } from '../support/app-fixture';
+import { expectGoodPdf } from '../support/good-pdf';
 import { DirectoryPage } from './pages/directory.page';
 import { Frame } from './pages/frame.page';
 import { SheetPage } from './pages/sheet.page';
@@ -47,29 +47,50 @@ async function expectPrinted(app: App, file: string, sides: number): Promise<voi
     return;
   }
   await expect(new Frame(page).message('PDF guardado')).toBeVisible();
-  await expectGoodPdf(await readFile(file), sides, 'Can Tertúlia');
+  await expectGoodPdf(file, { pages: sides, title: 'Can Tertúlia', language: 'es' });
 }
 
-/** Opens in pdf.js without a warning, and says what it is to who cannot see it. */
-async function expectGoodPdf(bytes: Buffer, pages: number, title: string): Promise<void> {
-  const warnings: unknown[] = [];
-  const warn = console.warn;
-  console.warn = (...said: unknown[]) => warnings.push(said);
-  try {
-    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 1 }).promise;
-    expect(document.numPages).toBe(pages);
-    const outline = (await document.getOutline()) as readonly unknown[] | null;
-    expect(outline?.length ?? 0).toBeGreaterThan(0);
-    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
-    const { info } = await document.getMetadata();
-    expect(info).toMatchObject({ Title: title, Language: 'es' });
-    for (let page = 1; page <= pages; page += 1) await (await document.getPage(page)).getTextContent();
-    await document.destroy();
-  } finally {
-    console.warn = warn;
-  }
-  expect(warnings).toEqual([]);
-}
+test('says that the printer is gone, keeps the sheet, and records nothing', async ({ app }) => {
+  test.skip(app.desktop === undefined, 'A browser does not tell how its dialog ended.');
+  const { page, desktop } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Tablón/u);
+  await expect(sheet.counted).toContainText('personas');
+  await page.getByLabel('Papel').selectOption('a4');
+  await expect(sheet.counted).toContainText('personas');
+  await desktop?.answerDialog('print', { isDone: false, reason: 'No printers available on the network' });
+  await page.getByRole('button', { name: 'Imprimir', exact: true }).click();
+  await expect(new Frame(page).message('No se encuentra la impresora')).toBeVisible();
+  await expect(page.getByLabel('Papel')).toHaveValue('a4');
+  await expect(sheet.printed.first()).toBeVisible();
+  await page.getByRole('link', { name: 'Todas las hojas' }).click();
+  await expect(page.getByRole('region', { name: 'Tus hojas' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Lo último que salió' })).toHaveCount(0);
+});
+
+test('sets two languages beside one another, and a booklet from A to Z', async ({ app }) => {
+  const { page } = app;
+  await app.visit('/sheet');
+  const sheet = new SheetPage(page);
+  await sheet.begin(/^Cuadernillo/u);
+  await expect(page.locator('.sector').first()).toBeVisible();
+  await page.getByLabel('Cómo se agrupa').selectOption('alphabetical');
+  await expect(page.locator('.letter').first()).toBeVisible();
+  await expect(page.locator('.sector')).toHaveCount(0);
+  await page.getByText('Textos y aspecto').click();
+  await page.getByLabel('Segundo idioma').selectOption('ca');
+  await page.getByLabel('Título (Español)', { exact: true }).fill('Quién hace qué');
+  await page.getByLabel('Título (Català)', { exact: true }).fill('Qui fa què');
+  const titles = page.locator('.cover__title > span');
+  await expect(titles).toHaveText(['Quién hace qué', 'Qui fa què']);
+  const [left, right] = await Promise.all([titles.first().boundingBox(), titles.last().boundingBox()]);
+  expect(right?.y).toBe(left?.y);
+  expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? Infinity) + (left?.width ?? 0));
+  // Where they stand in the document is up to how the booklet is folded.
+  for (const title of ['Índice de especialidades', 'Índex d’especialitats'])
+    await expect(page.locator('.index__title').filter({ hasText: title })).toHaveCount(1);
+});
 
 test('leaves out who takes their consent back, at once, and says so', async ({ app }) => {
   const { page } = app;

@@ -12,7 +12,7 @@ export interface MenuEntry {
 
 /** A native dialog that was shown. */
 export interface ShownDialog {
-  kind: 'message' | 'save' | 'open' | 'error';
+  kind: 'message' | 'save' | 'open' | 'error' | 'print';
   options: { message?: string; detail?: string; title?: string; buttons?: string[]; defaultPath?: string };
 }
 
@@ -27,7 +27,10 @@ export interface DesktopApp {
   menu(): Promise<MenuEntry[]>;
   /** Chooses a menu item by the labels on the way to it. */
   clickMenu(...labels: string[]): Promise<void>;
-  /** Answers the next native dialog of a kind; without an answer it is cancelled. */
+  /**
+   * Answers the next native dialog of a kind; without an answer it is cancelled. Printing is answered with
+   * `{ isDone, reason }`, and done without an answer.
+   */
   answerDialog(kind: ShownDialog['kind'], answer: unknown): Promise<void>;
   shownDialogs(): Promise<ShownDialog[]>;
   /** Quits as the menu does, and waits for the end of the process. */

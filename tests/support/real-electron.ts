@@ -34,6 +34,7 @@ export async function launchRealElectron(
       foreignRequests.push(request.url());
   });
   const page = await electron.firstWindow();
+  await recordPrinting(electron);
 
   return {
     kind: 'electron',
@@ -100,5 +101,28 @@ async function recordSystem(electron: ElectronApplication): Promise<void> {
       openExternal: (target: string) => Promise.resolve(void kept.opened.push(target)),
       openPath: (target: string) => Promise.resolve(String(kept.opened.push(target) && '')),
     });
+  });
+}
+
+/** Printing opens no dialog of the system: a spec notes in `window.print` what there is to print, and answers. */
+async function recordPrinting(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      Object.assign(webContents, {
+        print: (options: unknown, done?: (isDone: boolean, reason: string) => void) => {
+          const kept = record();
+          kept.dialogs.push({ kind: 'print', options: options ?? {} });
+          const index = kept.answers.findIndex((each) => each.kind === 'print');
+          const [taken] = index === -1 ? [] : kept.answers.splice(index, 1);
+          const answer = (taken?.answer ?? { isDone: true, reason: '' }) as {
+            isDone: boolean;
+            reason: string;
+          };
+          void webContents
+            .executeJavaScript('window.print()')
+            .then(() => done?.(answer.isDone, answer.reason));
+        },
+      });
+    }
   });
 }

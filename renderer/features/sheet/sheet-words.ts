@@ -1,7 +1,7 @@
 import { createI18n } from 'vue-i18n';
 import { localeMessages } from '@/app/i18n/i18n';
-import type { Locale, Localized } from '@shared/locale';
-import { stroke, type SheetWords } from './setting/setting.types';
+import type { Locale } from '@shared/locale';
+import { between, type SheetWords } from './setting/setting.types';
 
 /**
  * The words on paper, in the languages of the sheet: who sets it may read the app in another.
@@ -22,7 +22,11 @@ export async function createSheetWords(languages: readonly Locale[]): Promise<Sh
     messages: Object.fromEntries(messages),
   }).global;
 
-  function sayIn(language: Locale, key: string, values: Readonly<Record<string, string | number>>): string {
+  function sayIn(
+    language: Locale,
+    key: string,
+    values: Readonly<Record<string, string | number>> = {},
+  ): string {
     const { count } = values;
     return typeof count === 'number'
       ? t(key, values, { locale: language, plural: count })
@@ -31,12 +35,13 @@ export async function createSheetWords(languages: readonly Locale[]): Promise<Sh
 
   return {
     locale,
-    say: (key, values = {}) =>
-      [...new Set(spoken.map((language) => sayIn(language, key, values)))].join(stroke),
-    name: (names) => names[locale],
-    secondName: (names: Localized<string>) => {
-      const other = second === undefined ? null : names[second];
-      return other === names[locale] ? null : other;
-    },
+    locales: spoken,
+    sayIn,
+    say: (key, values) => [...new Set(spoken.map((language) => sayIn(language, key, values)))].join(between),
+    name: (names, language = locale) => names[language],
+    second: (names) =>
+      second === undefined || names[second] === names[locale]
+        ? null
+        : { locale: second, words: names[second] },
   };
 }

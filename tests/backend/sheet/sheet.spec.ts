@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newId } from '@shared/ids';
-import { defaultSettings } from '@shared/sheet/sheet.defaults';
+import { insertSheet } from '@backend/sheet/sheet.repository';
+import type { SheetRow } from '@backend/sheet/sheet.entity';
+import { defaultSettings, noSecondTexts } from '@shared/sheet/sheet.defaults';
 import { dump } from '../../support/community-file';
 import { addPeople } from '../../support/people';
 import { startBackend } from '../../support/test-backend';
@@ -50,6 +52,27 @@ describe('a saved sheet', () => {
       code: 'NOT_FOUND',
       data: { what: 'sheet' },
     });
+  });
+
+  it('of an earlier version is set as it was then', async () => {
+    const { client, backend } = await start();
+    const { secondTexts: _texts, arrangement: _arrangement, ...earlier } = settings;
+    const stored = (own: object): SheetRow => ({
+      id: newId(),
+      name: 'Hall',
+      settings: { ...earlier, ...own } as SheetRow['settings'],
+      createdAt: '2026-03-01T00:00:00.000Z',
+      updatedAt: '2026-03-01T00:00:00.000Z',
+      version: 1,
+    });
+    const rows = [stored({}), stored({ format: 'booklet', sort: 'surname' })];
+    await backend.context.unitOfWork.write({ kind: 'sheet.create', subject: '' }, async (tx) => {
+      for (const row of rows) await insertSheet(tx, row);
+    });
+    const [plain, booklet] = await Promise.all(rows.map(({ id }) => client.sheet.get({ id })));
+    expect(plain?.settings).toEqual(settings);
+    expect(booklet?.settings).toMatchObject({ secondTexts: noSecondTexts, arrangement: 'alphabetical' });
+    expect(await client.sheet.list()).toHaveLength(2);
   });
 
   it('stands in the history under its name', async () => {

@@ -18,6 +18,8 @@ Object.assign(window, {
   tertulia: {
     openLink: () => Promise.resolve(true),
     savePdf: () => Promise.resolve('saved' as const),
+    stopPdf: () => undefined,
+    print: () => Promise.resolve('handed-over' as const),
     onCommand: () => () => undefined,
   },
   // Icons that are not in a bundle would be asked for.

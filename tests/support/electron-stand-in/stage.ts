@@ -12,6 +12,7 @@ const cancelled: Readonly<Record<ShownDialog['kind'], unknown>> = {
   save: { canceled: true, filePath: '' },
   open: { canceled: true, filePaths: [] },
   error: undefined,
+  print: undefined,
 };
 
 /** What the app asks of a PDF, in Electron's words. */
@@ -56,6 +57,12 @@ export class Stage {
     this.answers.push({ kind, answer });
   }
 
+  private takeAnswer(kind: ShownDialog['kind']): unknown {
+    const index = this.answers.findIndex((each) => each.kind === kind);
+    const [answer] = index === -1 ? [] : this.answers.splice(index, 1);
+    return answer?.answer;
+  }
+
   private window(id: number): StageWindow {
     const window = this.windows.get(id);
     if (!window) throw new Error(`There is no window ${String(id)}.`);
@@ -72,9 +79,7 @@ export class Stage {
       },
       dialog: (kind: ShownDialog['kind'], options: ShownDialog['options'] & { cancelId?: number }) => {
         this.dialogs.push({ kind, options });
-        const index = this.answers.findIndex((each) => each.kind === kind);
-        const [answer] = index === -1 ? [] : this.answers.splice(index, 1);
-        return answer?.answer ?? cancelled[kind] ?? { response: options.cancelId ?? 0 };
+        return this.takeAnswer(kind) ?? cancelled[kind] ?? { response: options.cancelId ?? 0 };
       },
       shell: (_action: string, target: string) => void this.opened.push(target),
       permissions: async (granted: string[]) => {
@@ -105,7 +110,14 @@ export class Stage {
         this.window(id).page.evaluate((steps) => {
           history.go(steps);
         }, by),
-      windowPrint: (id: number) => this.window(id).page.emulateMedia({ media: 'print' }),
+      // As the dialog of a page does: a spec notes in `window.print` what there is to print.
+      windowPrint: async (id: number, options: unknown) => {
+        await this.window(id).page.evaluate(() => {
+          window.print();
+        });
+        this.dialogs.push({ kind: 'print', options: options ?? {} });
+        return this.takeAnswer('print') ?? { isDone: true, reason: '' };
+      },
       windowEdit: (id: number, command: string) => this.window(id).edit(command),
       windowSend: (id: number, channel: string, args: unknown[]) => {
         this.window(id).deliver({ type: 'send', channel, args });

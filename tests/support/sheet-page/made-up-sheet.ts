@@ -2,6 +2,7 @@ import { taxonomy as shipped } from '@backend/specialties/taxonomy';
 import { makeUpCommunity } from '@backend/demo/make-up-community';
 import { displayNameOf } from '@shared/members/display-name';
 import type { Locale } from '@shared/locale';
+import { noSecondTexts } from '@shared/sheet/sheet.defaults';
 import type { SheetContent, SheetMember, SheetSettings } from '@shared/sheet/sheet.schema';
 import type { Space } from '@shared/space/space.contract';
 import type { SheetTaxonomy } from '@/features/sheet/setting/setting.types';
@@ -47,9 +48,11 @@ export function settingsWith(own: Partial<SheetSettings>): SheetSettings {
     cover: '',
     edition: 'Otoño 2026',
     footer: '',
+    secondTexts: noSecondTexts,
     logo: true,
     accentColour: null,
     ink: 'colour',
+    arrangement: 'specialties',
     memberId: null,
     questions: [],
     labels: 'avery-l4785',

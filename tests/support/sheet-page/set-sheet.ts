@@ -39,3 +39,19 @@ export const everything: Partial<SheetSettings> = {
   cover: 'Un texto de cubierta con todo lo que hay que saber de esta casa. '.repeat(16).slice(0, 1000),
   footer: 'Un pie de página con el aviso que nadie lee pero que todos quieren ver. '.repeat(3).slice(0, 200),
 };
+
+/** Two languages beside one another, with as many words as there may be in each. */
+export const twoLanguages: Partial<SheetSettings> = {
+  languages: ['ca', 'en'],
+  fields: [...sheetFields],
+  title: everything.title ?? '',
+  subtitle: everything.subtitle ?? '',
+  cover: everything.cover ?? '',
+  footer: everything.footer ?? '',
+  secondTexts: {
+    title: everything.title ?? '',
+    subtitle: everything.subtitle ?? '',
+    cover: everything.cover ?? '',
+    footer: everything.footer ?? '',
+  },
+};

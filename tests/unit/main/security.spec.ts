@@ -7,6 +7,7 @@ import { silentLog } from '@backend/log';
 import { hostWords } from '../../../electron/host/words/words';
 import { acceptPdfRequests } from '../../../electron/main/pdf';
 import { acceptPorts } from '../../../electron/main/ports';
+import { acceptPrintRequests } from '../../../electron/main/print';
 import { serveAppScheme } from '../../../electron/main/protocol';
 import { acceptLinks, secureApp, secureSession } from '../../../electron/main/security';
 import { createMainWindow } from '../../../electron/main/window';
@@ -141,6 +142,8 @@ describe('what a page asks of the main process', () => {
     expect(shell.openExternal).not.toHaveBeenCalled();
     acceptPdfRequests(() => undefined, silentLog);
     expect(await handed.invokable.get('tertulia:save-pdf')?.({ senderFrame })).toBe('refused');
+    acceptPrintRequests(() => undefined, silentLog);
+    expect(await handed.invokable.get('tertulia:print')?.({ senderFrame }, 210, 297)).toBe('refused');
     const api = vi.fn();
     acceptPorts(api, silentLog);
     const port = { close: vi.fn() };

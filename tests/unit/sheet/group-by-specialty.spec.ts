@@ -5,9 +5,11 @@ import { madeUpContent, settingsWith, taxonomy } from '../../support/sheet-page/
 
 const words = {
   locale: 'es' as const,
+  locales: ['es' as const],
   say: (key: string) => key,
+  sayIn: (_locale: string, key: string) => key,
   name: (names: { es: string }) => names.es,
-  secondName: () => null,
+  second: () => null,
 };
 const content = madeUpContent(60, 'es', true);
 

@@ -30,8 +30,9 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   const input = shallowRef<SheetInput | null>(null);
   const pages = shallowRef<readonly SheetPage[]>([]);
   const isSetting = ref(true);
-  /** Entries set so far, of all; for a sheet that takes a while. */
   const isWhole = ref(false);
+  /** Whoever set it going stopped it: some pages are missing. */
+  const isStopped = ref(false);
   let photos: HeldPhotos | null = null;
   let photosInk: SheetSettings['ink'] | null = null;
   let running = new AbortController();
@@ -80,6 +81,7 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
     const { signal } = (running = new AbortController());
     isSetting.value = true;
     isWhole.value = false;
+    isStopped.value = false;
     try {
       const given: SheetInput = {
         ...stood,
@@ -134,6 +136,7 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   function cancel(): void {
     running.abort();
     isSetting.value = false;
+    isStopped.value = true;
   }
 
   watch(asked, () => void read(), { immediate: true });
@@ -161,7 +164,22 @@ export function useSetting(settings: Ref<SheetSettings | null>) {
   const leftOut = computed(() => ground.value?.content.leftOut ?? null);
   const spaceColour = computed(() => ground.value?.space.accentColour ?? '#a4451f');
   const memberCount = computed(() => ground.value?.content.members.length ?? 0);
-  return { sheet, input, pages, isSetting, isWhole, leftOut, memberCount, spaceColour, cancel };
+  /** Members who stand on the pages that are set, for a sheet that takes a while. */
+  const setCount = computed(() => new Set(pages.value.flatMap((page) => page.memberIds)).size);
+  return {
+    sheet,
+    input,
+    pages,
+    isSetting,
+    isWhole,
+    isStopped,
+    leftOut,
+    memberCount,
+    setCount,
+    spaceColour,
+    cancel,
+    resume: set,
+  };
 }
 
 const nobody: SheetContent = {

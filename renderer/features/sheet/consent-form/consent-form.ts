@@ -1,15 +1,15 @@
 import { consentPurposes, type ConsentPurpose } from '@shared/consents/consents.schema';
 import type { OwnEntry } from '@shared/sheet/sheet.schema';
-import { civilDateWords } from '@shared/text/civil-date-words';
 import { directoryStyle } from '../formats/directory.style';
 import { entryStyleOf, fullEntry } from '../formats/entry';
-import { logoOf } from '../formats/opening';
+import { dateOf, logoOf } from '../formats/opening';
+import { cells, spokenWords, twice } from '../formats/two-languages';
 import { facesOf } from '../setting/faces';
 import { html, nothing, text, type Html } from '../setting/html';
 import { hyphenationOf } from '../setting/hyphenate';
 import { directoryFrame, chosenSize } from '../setting/page-frame';
 import { asSheetPage, setFlow } from '../setting/set-flow';
-import type { Block, SetSheet, SheetInput, SheetPage, Stage } from '../setting/setting.types';
+import type { Block, SetSheet, SheetInput, SheetPage, Spoken, Stage } from '../setting/setting.types';
 import { entryFaceMm, sheetStyle } from '../setting/sheet-style';
 
 /** @returns what is known of the forms before they are set */
@@ -50,17 +50,18 @@ export async function* consentForms(
 }
 
 function openingOf({ member }: OwnEntry, input: SheetInput): Html {
-  const { words, space, today } = input;
-  const say = (key: string): string =>
-    words.say(`sheetPrint.form.${key}`, { space: space.name, name: member.name });
+  const { words, space } = input;
+  const say = (key: string): Spoken[] =>
+    spokenWords(words, `sheetPrint.form.${key}`, { space: space.name, name: member.name });
+  const [title, intro, entry] = [say('title'), say('intro'), say('entry')];
   return html`<div class="form__opening">
     <div class="opening__top">
       ${logoOf(input)}
-      <p class="opening__edition">${text(civilDateWords(today, words.locale, 'long'))}</p>
+      <p class="opening__edition">${text(dateOf(input))}</p>
     </div>
-    <h1 class="form__title">${text(say('title'))}</h1>
-    <p class="form__intro">${text(say('intro'))}</p>
-    <p class="form__lead">${text(say('entry'))}</p>
+    <h1 class="form__title${twice(title)}">${cells(title)}</h1>
+    <p class="form__intro${twice(intro)}">${cells(intro)}</p>
+    <p class="form__lead${twice(entry)}">${cells(entry)}</p>
   </div>`;
 }
 
@@ -74,15 +75,16 @@ function questions({ member }: OwnEntry, { words }: SheetInput): Block[] {
   };
   const lines = consentPurposes
     .filter((purpose) => has[purpose])
-    .map(
-      (purpose) =>
-        html`<li class="form__choice">
-          <span class="form__box" aria-hidden="true"></span>
-          <span>${text(words.say(`sheetPrint.form.purposes.${purpose}`))}</span>
-        </li>`,
-    );
+    .map((purpose) => {
+      const said = spokenWords(words, `sheetPrint.form.purposes.${purpose}`);
+      return html`<li class="form__choice">
+        <span class="form__box" aria-hidden="true"></span>
+        <span class="form__said${twice(said)}">${cells(said)}</span>
+      </li>`;
+    });
+  const agree = spokenWords(words, 'sheetPrint.form.agree');
   return [
-    block(html`<h2 class="block form__heading">${text(words.say('sheetPrint.form.agree'))}</h2>`, true),
+    block(html`<div class="block"><h2 class="form__heading${twice(agree)}">${cells(agree)}</h2></div>`, true),
     block(
       html`<ul class="block form__choices">
         ${lines}
@@ -96,9 +98,10 @@ function signature({ words }: SheetInput): Block {
     html`<p class="form__line">
       <span class="form__rule"></span>${text(words.say(`sheetPrint.form.${key}`))}
     </p>`;
+  const rights = spokenWords(words, 'sheetPrint.form.rights');
   return block(
     html`<div class="block form__end">
-      <p class="form__rights">${text(words.say('sheetPrint.form.rights'))}</p>
+      <p class="form__rights${twice(rights)}">${cells(rights)}</p>
       <div class="form__lines">${line('signature')}${line('day')}</div>
     </div>`,
   );
@@ -109,6 +112,7 @@ function block(markup: Html, keepWithNext = false): Block {
 }
 
 const formStyle = `
+.sheet .form__title.twice { font-size: var(--s-sector); }
 .sheet .form__title { margin-top: 6mm; font-family: var(--s-display); font-weight: 560; font-size: calc(var(--s-sector) * 1.5); line-height: 1.1; letter-spacing: -0.015em; text-wrap: balance; }
 .sheet .form__intro { margin-top: 4mm; font-size: 10pt; line-height: 5mm; text-wrap: pretty; }
 .sheet .form__lead { margin-top: 7mm; padding-bottom: 4mm; font-weight: 650; color: var(--s-accent); }

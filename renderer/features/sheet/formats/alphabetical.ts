@@ -1,11 +1,11 @@
-import { localeTag } from '@shared/locale';
+import { localeTag, type Locale } from '@shared/locale';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import { html, text } from '../setting/html';
 import { hyphenationOf } from '../setting/hyphenate';
 import type { Block, SheetInput, SheetMaker, SheetPage } from '../setting/setting.types';
 import { setDirectory, type Directory } from './directory';
 import { entryStyleOf, fullEntry } from './entry';
-import { indexBlocks } from './sheet-index';
+import { indexBlocks, type IndexLine } from './sheet-index';
 import { createLetterOf } from './letters';
 import { asSheetPage } from '../setting/set-flow';
 import { chosenSize, directoryFrame } from '../setting/page-frame';
@@ -20,7 +20,7 @@ export const alphabetical: SheetMaker = async function* (input, stage, signal): 
 
 /** What the directory from A to Z consists of; a booklet sets it on pages of its own. */
 export async function alphabeticalDirectory(input: SheetInput): Promise<Directory> {
-  const { words, content, taxonomy } = input;
+  const { words, content } = input;
   const hyphenate = await hyphenationOf(words.locale);
   const style = entryStyleOf(input, hyphenate, 3);
   const other = words.say('sheetPrint.otherLetters');
@@ -47,27 +47,38 @@ export async function alphabeticalDirectory(input: SheetInput): Promise<Director
 
   return {
     blocks: blocks(),
+    // Who looks for a word looks for it in their own language, under its own letter.
     index: (pages) =>
-      indexBlocks(
-        words.say('sheetPrint.indexSpecialties'),
-        taxonomy.specialties.flatMap((specialty) => {
-          const offering = content.members.filter((member) => offers(member, specialty.id));
-          if (offering.length === 0) return [];
-          return [
-            {
-              name: words.name(specialty.names),
-              secondName: words.secondName(specialty.names),
-              pages: offering.flatMap((member) => pages.get(`member:${member.id}`) ?? []),
-              target: null,
-              memberId: null,
-            },
-          ];
-        }),
-        words.locale,
-        letterOf,
-        'page',
+      words.locales.flatMap((locale, at) =>
+        indexBlocks(
+          words.sayIn(locale, 'sheetPrint.indexSpecialties'),
+          indexLines(input, pages, locale),
+          locale,
+          createLetterOf(locale, words.sayIn(locale, 'sheetPrint.otherLetters')),
+          at === 0 ? 'page' : 'none',
+        ),
       ),
   };
+}
+
+/** Each specialty that somebody offers, with the pages of those who do. */
+function indexLines(
+  { taxonomy, content, words }: SheetInput,
+  pages: ReadonlyMap<string, number>,
+  locale: Locale,
+): IndexLine[] {
+  return taxonomy.specialties.flatMap((specialty) => {
+    const offering = content.members.filter((member) => offers(member, specialty.id));
+    if (offering.length === 0) return [];
+    return [
+      {
+        name: words.name(specialty.names, locale),
+        pages: offering.flatMap((member) => pages.get(`member:${member.id}`) ?? []),
+        target: null,
+        memberId: null,
+      },
+    ];
+  });
 }
 
 function offers(member: SheetMember, specialtyId: string): boolean {

@@ -60,7 +60,7 @@ export const badges: SheetMaker = async function* (input, stage, signal): AsyncG
           data-anchors="${text(members.map(({ id }) => `member:${id}`).join(' '))}"
         >
           ${from === 0 && titleLine(input, labels)}
-          ${made.length === 0 && html`<div class="badges__blank">${blank(words.say('sheetPrint.nobody'))}</div>`}
+          ${made.length === 0 && html`<div class="badges__blank">${blank(words, 'sheetPrint.nobody')}</div>`}
           ${placed}${settings.labels === 'plain-a4' && cutMarks(labels)}
         </section>`,
       ),

@@ -8,7 +8,10 @@ export const [noticeLine, noticeBar] = [0.3, 1.2];
 export const boardStyle = `
 .sheet .board { position: absolute; display: flex; flex-direction: column; }
 .sheet .board__head { display: flex; align-items: flex-end; justify-content: space-between; gap: 10mm; padding-bottom: 6mm; }
-.sheet .board__head > div { min-width: 0; }
+.sheet .board__head > div { flex: 1; min-width: 0; }
+.sheet .board__head .twice { --s-cell: 58mm; }
+.sheet .board__title.twice { font-size: 22pt; }
+.sheet .board__title--long.twice { font-size: 15pt; }
 .sheet .board__title { font-family: var(--s-display); font-weight: 600; font-size: 28pt; line-height: 1.08; letter-spacing: -0.02em; text-wrap: balance; }
 .sheet .board__title--long { font-size: 19pt; }
 .sheet .board__lead { margin-top: 1.4mm; font-family: var(--s-display); font-style: italic; font-size: 12.5pt; line-height: 1.3; color: var(--s-soft); text-wrap: balance; }

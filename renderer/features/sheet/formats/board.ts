@@ -8,8 +8,9 @@ import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types
 import { blank } from './blank';
 import { noticeBar, noticeLine } from './board.style';
 import { contactsOf } from './facts';
-import { dateOf, logoOf, titleOf } from './opening';
-import { inLines, inOneLine, prose, shownName } from './prose';
+import { dateOf, footerOf, logoOf, titleOf } from './opening';
+import { inOneLine, prose, shownName } from './prose';
+import { cells, ownTexts, spokenWords, twice } from './two-languages';
 
 const margin = 12;
 const gap = 5;
@@ -102,7 +103,7 @@ export const board: SheetMaker = async function* (input, stage, signal): AsyncGe
           ${head(page === 0)}
           ${
             placed.length === 0
-              ? blank(words.say('sheetPrint.noNeeds'))
+              ? blank(words, 'sheetPrint.noNeeds')
               : html`<div class="board__grid" style="gap:${gap}mm">${placed}</div>`
           }
           ${footOf(input)}
@@ -117,20 +118,24 @@ export const board: SheetMaker = async function* (input, stage, signal): AsyncGe
 
 /** @returns the head of the first page, whose title is the document's, or of another */
 function headOf(input: SheetInput): (isFirst: boolean) => Html {
-  const { settings, words } = input;
-  const title = settings.title.trim() || boardTitle(input);
-  const kind = html`board__title${title.length > longTitle && html` board__title--long`}`;
+  const { words } = input;
+  const own = { titles: ownTexts(input, 'title'), leads: ownTexts(input, 'subtitle') };
+  const titles =
+    own.titles.length > 0
+      ? own.titles
+      : spokenWords(words, 'sheetPrint.boardTitle', { space: titleOf(input) });
+  const leads = own.leads.length > 0 ? own.leads : spokenWords(words, 'sheetPrint.boardLead');
+  const isLong = titles.some((title) => title.words.length > longTitle);
+  const kind = html`board__title${isLong && html` board__title--long`}${twice(titles)}`;
   return (isFirst) =>
     html`<header class="board__head">
       <div>
         ${
           isFirst
-            ? html`<h1 class="${kind}" dir="auto">${inLines(title)}</h1>`
-            : html`<p class="${kind}" dir="auto">${inLines(title)}</p>`
+            ? html`<h1 class="${kind}" dir="auto">${cells(titles)}</h1>`
+            : html`<p class="${kind}" dir="auto">${cells(titles)}</p>`
         }
-        <p class="board__lead" dir="auto">
-          ${inLines(settings.subtitle.trim() || words.say('sheetPrint.boardLead'))}
-        </p>
+        <p class="board__lead${twice(leads)}" dir="auto">${cells(leads)}</p>
       </div>
       ${logoOf(input)}
     </header>`;
@@ -138,12 +143,8 @@ function headOf(input: SheetInput): (isFirst: boolean) => Html {
 
 function footOf(input: SheetInput): Html {
   const { settings, space } = input;
-  const foot = inOneLine([settings.footer.trim() || space.name, settings.edition, dateOf(input)]);
+  const foot = inOneLine([footerOf(input) || space.name, settings.edition, dateOf(input)]);
   return html`<p class="board__foot${foot.length > longFoot && html` board__foot--long`}">${text(foot)}</p>`;
-}
-
-function boardTitle(input: SheetInput): string {
-  return input.words.say('sheetPrint.boardTitle', { space: titleOf(input) });
 }
 
 /** What is sought, and where the sheet tells it what is to be learnt, in the order of the members. */

@@ -5,6 +5,10 @@ export const bookletStyle = `
 .sheet .cover__space { flex: 1; text-align: end; font-size: 9pt; line-height: 1.3; font-weight: 550; color: var(--s-soft); }
 .sheet .cover__middle { flex: none; }
 .sheet .cover__title { font-family: var(--s-display); font-weight: 560; font-size: 34pt; line-height: 1.04; letter-spacing: -0.022em; color: var(--s-accent); text-wrap: balance; }
+.sheet .cover__title.twice { font-size: 23pt; --s-cell: 46mm; }
+.sheet .cover__title--long.twice { font-size: 14pt; line-height: 1.2; }
+.sheet .cover__subtitle.twice, .sheet .cover__text .twice { --s-cell: 46mm; }
+.sheet .cover__subtitle.twice { font-size: 11.5pt; }
 .sheet .cover__title--long { font-size: 21pt; line-height: 1.12; }
 .sheet .cover__subtitle { margin-top: 4mm; font-family: var(--s-display); font-style: italic; font-size: 13.5pt; line-height: 1.3; color: var(--s-soft); text-wrap: balance; }
 .sheet .cover__faces { display: grid; grid-template-columns: repeat(6, auto); justify-content: space-between; row-gap: 5mm; --s-face: 16mm; }

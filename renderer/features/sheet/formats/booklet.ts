@@ -23,15 +23,14 @@ interface Leaf {
 const firstTextPage = 2;
 
 /**
- * The directory as a booklet: two pages to a side, in the order in which the printed sheets, folded together, read. By
- * specialty; from A to Z where it is sorted by surname.
+ * The directory as a booklet: two pages to a side, in the order in which the printed sheets, folded together, read.
  *
  * No page has its place before the last one is set, so the first side comes when all are.
  */
 export const booklet: SheetMaker = async function* (input, stage, signal): AsyncGenerator<SheetPage> {
   const { leaf, side } = bookletSizes(input.settings);
   const frame = directoryFrame(leaf, input.settings.columns);
-  const directory = await (isAlphabetical(input.settings)
+  const directory = await (input.settings.arrangement === 'alphabetical'
     ? alphabeticalDirectory(input)
     : specialtiesDirectory(input));
   const pages: LaidPage[] = [];
@@ -60,17 +59,18 @@ export const booklet: SheetMaker = async function* (input, stage, signal): Async
 };
 
 /**
- * The size of a page and of the paper that two of them lie on. The paper chosen is the booklet's where the next larger
- * one is folded into it: A5 on A4, A4 on A3, A3 on A2. Others are folded themselves.
+ * The paper that a booklet is printed on. The one chosen is the booklet's where the next larger one is folded into it: A5
+ * on A4, A4 on A3, A3 on A2. Others are folded themselves.
  */
-export function bookletSizes({ paper }: Pick<SheetSettings, 'paper'>): { leaf: Size; side: Size } {
+export function foldedPaper({ paper }: Pick<SheetSettings, 'paper'>): Paper {
   const larger: Partial<Record<Paper, Paper>> = { a5: 'a4', a4: 'a3', a3: 'a2' };
-  const side = paperSize(larger[paper] ?? paper, 'landscape');
-  return { leaf: { width: side.width / 2, height: side.height }, side };
+  return larger[paper] ?? paper;
 }
 
-function isAlphabetical({ sort }: SheetSettings): boolean {
-  return sort === 'surname';
+/** The size of a page and of the paper that two of them lie on. */
+export function bookletSizes(settings: Pick<SheetSettings, 'paper'>): { leaf: Size; side: Size } {
+  const side = paperSize(foldedPaper(settings), 'landscape');
+  return { leaf: { width: side.width / 2, height: side.height }, side };
 }
 
 function sideOf(

@@ -11,6 +11,10 @@ export const cardStyle = `
 .sheet .card__pitch { margin-top: calc(2.6mm * var(--k)); font-family: var(--s-display); font-style: italic; font-size: calc(14pt * var(--k)); line-height: 1.3; color: var(--s-accent); text-wrap: balance; }
 .sheet .card__facts { display: flex; flex-wrap: wrap; column-gap: 4mm; margin-top: calc(2.4mm * var(--k)); font-size: calc(8.6pt * var(--k)); line-height: 1.42; color: var(--s-soft); }
 .sheet .card__facts > li { min-width: 0; max-width: 100%; }
+.sheet .card__facts + .card__facts { margin-top: 0; }
+.sheet .card__who .twice { --s-cell: calc(42mm * var(--k)); --s-between: 4mm; }
+.sheet .card__who .twice > * + * .card__facts { margin-top: calc(2.4mm * var(--k)); }
+.sheet .card__ask .twice { --s-cell: calc(48mm * var(--k)); row-gap: calc(3mm * var(--k)); }
 .sheet .card__fact--whole { white-space: nowrap; }
 .sheet .card__body { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(44mm * var(--k))), 1fr)); gap: calc(4mm * var(--k)) 7mm; align-content: start; flex: none; }
 .sheet .card__bio { grid-column: 1 / -1; font-size: calc(9.5pt * var(--k)); line-height: 1.45; text-wrap: pretty; }

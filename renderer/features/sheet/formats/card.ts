@@ -7,10 +7,11 @@ import { hyphenationOf, type Hyphenate } from '../setting/hyphenate';
 import { chosenSize } from '../setting/page-frame';
 import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types';
 import { codeOf } from './codes';
-import { dateOf, logoOf } from './opening';
-import { factsOf } from './facts';
+import { dateOf, footerOf, logoOf } from './opening';
+import { contactsOf, factsIn } from './facts';
 import { inOneLine, prose, shownName, workOf } from './prose';
 import { questionsFor } from './questions';
+import { besides, spokenWords } from './two-languages';
 
 /** The smallest that can be read across a table; for an A5. */
 const [largestScale, smallestScale] = [1.6, 0.78];
@@ -104,12 +105,7 @@ function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphen
   // A card that lies has room for the code below the questions.
   const isWide = isLying(settings);
   const kinds = (['offers', 'seeks', 'learns'] as const).filter((kind) => fields.has(kind));
-  const questions = settings.questions.length > 0 ? settings.questions : questionsFor(member, input);
-  const foot = [
-    settings.title.trim() || space.name,
-    settings.edition,
-    settings.footer.trim() || dateOf(input),
-  ];
+  const foot = [settings.title.trim() || space.name, settings.edition, footerOf(input) || dateOf(input)];
   return html`<header class="card__head">
       ${facePlace(member)}
       <div class="card__who">
@@ -136,33 +132,62 @@ function cardOf(member: SheetMember, telling: Telling, input: SheetInput, hyphen
         }
       </div>`
     }
-    ${
-      questions.length > 0 &&
-      html`<section class="card__ask">
-        <h2 class="card__label">
-          ${text(words.say('sheetPrint.askThem', { name: member.givenName.trim() || name }))}
-        </h2>
-        <ul>
-          ${questions.map((question) => html`<li dir="auto">${text(question)}</li>`)}
-        </ul>
-        ${isWide && code}
-      </section>`
-    }
+    <section class="card__ask">${questionsOf(member, input)}${isWide && code}</section>
     <footer class="card__foot"><span>${text(inOneLine(foot))}</span>${logoOf(input)}</footer>`;
 }
 
-function factsLine(member: SheetMember, input: SheetInput): Html {
-  const facts = factsOf(member, input);
-  return facts.length === 0
-    ? nothing
-    : html`<ul class="card__facts">
-        ${facts.map(
-          (fact) =>
-            html`<li dir="auto" ${fact.length <= wholeFact && html` class="card__fact--whole" data-whole`}>
-              ${text(fact)}
-            </li>`,
-        )}
-      </ul>`;
+/** What to ask them: in two languages beside one another; the manager's own questions are as they were written. */
+function questionsOf(member: SheetMember, input: SheetInput): Html {
+  const { settings, words } = input;
+  const name = member.givenName.trim() || shownName(member, words);
+  const list = (questions: readonly string[]): Html =>
+    html`<ul>
+      ${questions.map((question) => html`<li dir="auto">${text(question)}</li>`)}
+    </ul>`;
+  if (settings.questions.length > 0) {
+    const labels = spokenWords(words, 'sheetPrint.askThem', { name });
+    return html`${labels.map(
+      (label) => html`<h2 class="card__label" lang="${text(label.locale)}">${text(label.words)}</h2>`,
+    )}${list(settings.questions)}`;
+  }
+  return besides(
+    words,
+    (locale) =>
+      html`<h2 class="card__label">${text(words.sayIn(locale, 'sheetPrint.askThem', { name }))}</h2>
+        ${list(questionsFor(member, input, locale))}`,
+  );
+}
+
+/** Languages and days, in two languages beside one another, and how to reach them. */
+function factsLine(member: SheetMember, { settings, words }: SheetInput): Html {
+  const fields = new Set(settings.fields);
+  const contacts = contactsOf(member, settings.fields);
+  const hasFacts = factsIn(words.locale, member, fields, words, 'long').length > 0;
+  const facts =
+    hasFacts &&
+    besides(words, (locale) => {
+      const told = factsIn(locale, member, fields, words, 'long');
+      return factList(
+        told.map(({ label, value }) => `${label} ${value}`),
+        words.locales.length === 1,
+      );
+    });
+  return html`${facts}${contacts.length > 0 && factList(contacts, true)}`;
+}
+
+/** @param isWhole short ones are never broken: addresses are copied by hand */
+function factList(facts: readonly string[], isWhole: boolean): Html {
+  return html`<ul class="card__facts">
+    ${facts.map(
+      (fact) =>
+        html`<li
+          dir="auto"
+          ${isWhole && fact.length <= wholeFact && html` class="card__fact--whole" data-whole`}
+        >
+          ${text(fact)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function servicesOf(

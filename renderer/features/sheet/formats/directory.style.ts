@@ -12,16 +12,21 @@ export const directoryStyle = `
 .sheet .opening__cover { margin-top: 4mm; max-width: 140mm; font-size: calc(var(--s-text) * 1.06); line-height: 1.5; text-wrap: pretty; }
 .sheet .opening__cover p + p { margin-top: 1.5mm; }
 
+.sheet .opening__title.twice { font-size: calc(var(--s-sector) * 1.45); }
+.sheet .opening__subtitle.twice { font-size: calc(var(--s-sector) * 0.72); }
+.sheet .opening__title--long.twice { font-size: calc(var(--s-sector) * 0.95); line-height: 1.15; }
+.sheet .opening__cover--two { max-width: none; }
+.sheet .opening__cover--long { font-size: calc(var(--s-text) * 0.82); line-height: 1.38; }
+
 .sheet .sheet-head__here { font-weight: 600; color: var(--s-accent); }
 .sheet .sheet-foot__page { font-variant-numeric: tabular-nums lining-nums; }
 .sheet .sheet-foot__page b { font-weight: inherit; }
 
 .sheet .sector { padding-top: calc(var(--s-line) * 1.5); padding-bottom: calc(var(--s-line) * 0.5); font-family: var(--s-display); font-weight: 560; font-size: var(--s-sector); line-height: calc(var(--s-line) * 2); letter-spacing: -0.012em; color: var(--s-accent); text-wrap: balance; }
-.sheet .sector__second { display: block; font-size: 0.68em; font-style: italic; font-weight: 400; line-height: calc(var(--s-line) * 1); padding-bottom: calc(var(--s-line) * 0.5); letter-spacing: 0; }
+.sheet .sector--two { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.5em; }
+.sheet .sector .second { font-size: 0.76em; line-height: calc(var(--s-line) * 1.5); letter-spacing: 0; }
 .sheet .specialty { padding-top: calc(var(--s-line) * 0.25); padding-bottom: calc(var(--s-line) * 0.5); font-weight: 650; font-size: var(--s-small); letter-spacing: 0.02em; color: var(--s-second); position: relative; }
 .sheet .specialty::after { content: ''; position: absolute; left: 0; right: 0; bottom: calc(var(--s-line) * 0.4); height: 0.25mm; background: var(--s-second); }
-.sheet .specialty__second { font-weight: 400; font-style: italic; letter-spacing: 0; }
-.sheet .specialty__second::before, .sheet .index__second::before { content: '/ '; margin-inline-start: 0.35em; font-style: normal; color: var(--s-hair); }
 .sheet .letter { padding-top: var(--s-line); padding-bottom: calc(var(--s-line) * 0.5); font-family: var(--s-display); font-weight: 500; font-size: calc(var(--s-sector) * 1.5); line-height: calc(var(--s-line) * 2.5); color: var(--s-accent); position: relative; }
 .sheet .letter::after { content: ''; position: absolute; left: 0; right: 0; bottom: calc(var(--s-line) * 0.25); height: 0.3mm; background: var(--s-accent); }
 .sheet .letter--other { font-size: var(--s-sector); }
@@ -46,6 +51,7 @@ export const directoryStyle = `
 .sheet .entry__text { font-size: var(--s-small); text-wrap: pretty; }
 .sheet .entry__facts, .sheet .entry__contact { display: flex; flex-wrap: wrap; column-gap: 3mm; font-size: var(--s-small); color: var(--s-soft); font-variant-numeric: lining-nums tabular-nums; }
 .sheet .entry__contact { color: var(--s-ink); }
+.sheet .entry .twice, .sheet .entry-part .twice { --s-cell: 30mm; --s-between: 3mm; }
 .sheet .entry__contact > *, .sheet .entry__facts > * { min-width: 0; max-width: 100%; }
 .sheet .entry-part--aside { padding-left: calc(max(var(--s-face), var(--s-qr, 0mm)) + var(--s-line) * 0.8); }
 .sheet .entry-part--last { padding-bottom: var(--s-line); }
@@ -64,7 +70,6 @@ export const directoryStyle = `
 .sheet-column > .index__letter:first-child { padding-top: 0; }
 .sheet .index__line { display: flex; align-items: flex-end; font-size: var(--s-small); }
 .sheet .index__name { min-width: 0; padding-inline-start: 1em; text-indent: -1em; }
-.sheet .index__second { font-style: italic; color: var(--s-soft); }
 .sheet .index__dots { flex: 1; min-width: 4mm; margin: 0 1mm calc(var(--s-line) * 0.5 - 1.05mm); border-bottom: 0.3mm dotted var(--s-soft); }
 .sheet .index__pages { flex: none; max-width: 45%; text-align: end; font-weight: 500; font-variant-numeric: lining-nums tabular-nums; }
 .sheet .nobody { padding-top: calc(var(--s-line) * 2); font-family: var(--s-display); font-style: italic; font-size: var(--s-name); color: var(--s-soft); }

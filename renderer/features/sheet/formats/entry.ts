@@ -1,4 +1,3 @@
-import { localeTag, type Locale } from '@shared/locale';
 import type { ServiceKind } from '@shared/services/services.schema';
 import type { SheetField, SheetMember, SheetService } from '@shared/sheet/sheet.schema';
 import { facePlace } from '../setting/faces';
@@ -8,7 +7,9 @@ import { qrCode } from '../setting/qr';
 import { pageOf } from '../setting/references';
 import type { Block, SheetInput, SheetWords } from '../setting/setting.types';
 import { vcardOf } from '../setting/vcard';
+import { factsIn, type Fact } from './facts';
 import { piecesOf, prose, shortAddress, shownName, webAddress } from './prose';
+import { besides } from './two-languages';
 
 /** What entries of one sheet have in common. */
 export interface EntryStyle {
@@ -195,13 +196,6 @@ function serviceLine(service: SheetService, description: string, { hyphenate }: 
 
 /** Languages, days, and how to reach them. */
 function tailOf(member: SheetMember, { fields, words }: EntryStyle): Html {
-  const facts: Html[] = [];
-  if (fields.has('languages') && member.languages.length > 0) {
-    facts.push(fact(words.say('sheetPrint.speaks'), languageNames(member.languages, words.locale)));
-  }
-  if (fields.has('days') && member.daysIn.length > 0) {
-    facts.push(fact(words.say('sheetPrint.daysIn'), weekdayNames(member.daysIn, words.locale)));
-  }
   const contacts: Html[] = [];
   if (fields.has('email')) contacts.push(...contact(member.email, `mailto:${member.email.trim()}`));
   if (fields.has('phone')) {
@@ -211,13 +205,14 @@ function tailOf(member: SheetMember, { fields, words }: EntryStyle): Html {
   if (fields.has('links')) {
     contacts.push(...member.links.flatMap(({ url }) => contact(shortAddress(url), webAddress(url))));
   }
-  if (facts.length + contacts.length === 0) return nothing;
-  return html`${facts.length > 0 && html`<p class="entry__facts">${facts}</p>`}${
+  const hasFacts = factsIn(words.locale, member, fields, words, 'short').length > 0;
+  if (!hasFacts && contacts.length === 0) return nothing;
+  return html`${hasFacts && besides(words, (locale) => html`<p class="entry__facts">${factsIn(locale, member, fields, words, 'short').map(fact)}</p>`)}${
     contacts.length > 0 && html`<p class="entry__contact">${contacts}</p>`
   }`;
 }
 
-function fact(name: string, value: string): Html {
+function fact({ label: name, value }: Fact): Html {
   return html`<span class="entry__fact"
     ><span class="entry__label">${text(name)}</span> ${text(value)}</span
   > `;
@@ -252,17 +247,4 @@ function label(kind: ServiceKind, { words }: EntryStyle): Html {
 
 function joined(pieces: readonly Html[], between: Html): Html[] {
   return pieces.map((piece, at) => (at === 0 ? piece : html`${between}${piece}`));
-}
-
-function languageNames(tags: readonly string[], locale: Locale): string {
-  const names = new Intl.DisplayNames(localeTag(locale), { type: 'language' });
-  const list = new Intl.ListFormat(localeTag(locale), { type: 'unit' });
-  return list.format(tags.map((tag) => names.of(tag) ?? tag));
-}
-
-function weekdayNames(days: readonly number[], locale: Locale): string {
-  const names = new Intl.DateTimeFormat(localeTag(locale), { weekday: 'short', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(localeTag(locale), { type: 'unit' });
-  // 1 January 2024 was a Monday.
-  return list.format(days.toSorted().map((day) => names.format(new Date(Date.UTC(2024, 0, day)))));
 }

@@ -1,26 +1,37 @@
-import { localeTag } from '@shared/locale';
-import type { SheetMember } from '@shared/sheet/sheet.schema';
-import type { SheetInput } from '../setting/setting.types';
+import { localeTag, type Locale } from '@shared/locale';
+import type { SheetField, SheetMember } from '@shared/sheet/sheet.schema';
+import type { SheetInput, SheetWords } from '../setting/setting.types';
 import { shortAddress } from './prose';
 
-/** Languages, days and ways to reach a member, as far as the sheet tells them, each as a short text. */
-export function factsOf(member: SheetMember, { settings, words }: SheetInput): string[] {
-  const fields = new Set(settings.fields);
-  const tag = localeTag(words.locale);
+/** Something told of a member, with what it is called. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Languages and days of a member, as far as the sheet tells them, in one of its languages. */
+export function factsIn(
+  locale: Locale,
+  member: SheetMember,
+  fields: ReadonlySet<SheetField>,
+  words: SheetWords,
+  weekday: 'long' | 'short',
+): Fact[] {
+  const tag = localeTag(locale);
   const list = new Intl.ListFormat(tag, { type: 'unit' });
-  const facts: string[] = [];
+  const facts: Fact[] = [];
   if (fields.has('languages') && member.languages.length > 0) {
     const names = new Intl.DisplayNames(tag, { type: 'language' });
     const spoken = list.format(member.languages.map((language) => names.of(language) ?? language));
-    facts.push(`${words.say('sheetPrint.speaks')} ${spoken}`);
+    facts.push({ label: words.sayIn(locale, 'sheetPrint.speaks'), value: spoken });
   }
   if (fields.has('days') && member.daysIn.length > 0) {
-    const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+    const names = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
     // 1 January 2024 was a Monday.
     const days = member.daysIn.toSorted().map((day) => names.format(new Date(Date.UTC(2024, 0, day))));
-    facts.push(`${words.say('sheetPrint.daysIn')} ${list.format(days)}`);
+    facts.push({ label: words.sayIn(locale, 'sheetPrint.daysIn'), value: list.format(days) });
   }
-  return [...facts, ...contactsOf(member, settings.fields)];
+  return facts;
 }
 
 /** How a member can be reached, as far as the sheet tells. */

@@ -5,7 +5,7 @@
 export const posterStyle = `
 .sheet .poster__inner { position: absolute; display: flex; flex-direction: column; }
 .sheet .poster__head { display: flex; align-items: flex-end; justify-content: space-between; gap: 10mm; padding-bottom: calc(5mm * var(--s-large)); margin-bottom: calc(6mm * var(--s-large)); border-bottom: 1mm solid var(--s-accent); }
-.sheet .poster__words { min-width: 0; }
+.sheet .poster__words { flex: 1; min-width: 0; }
 .sheet .poster__title { font-family: var(--s-display); font-weight: 600; font-size: calc(40pt * var(--s-large)); line-height: 1.05; letter-spacing: -0.022em; text-wrap: balance; }
 .sheet .poster__title--long { font-size: calc(27pt * var(--s-large)); }
 .sheet .poster__subtitle { margin-top: 2mm; font-family: var(--s-display); font-style: italic; font-size: calc(17pt * var(--s-large)); line-height: 1.3; color: var(--s-soft); text-wrap: balance; }
@@ -28,6 +28,11 @@ export const posterStyle = `
 .sheet .poster__cell--beside .poster__line { margin-top: calc(0.45mm * var(--k)); text-wrap: pretty; }
 .sheet .poster__line--work { color: var(--s-soft); font-size: calc(8.2pt * var(--k)); }
 .sheet .poster__line--offers { color: var(--s-second); font-weight: 500; font-size: calc(8.2pt * var(--k)); }
+.sheet .poster__line--second { margin-top: calc(0.2mm * var(--k)); color: var(--s-second); font-style: italic; font-size: calc(8pt * var(--k)); }
+.sheet .poster__title.twice, .sheet .poster__subtitle.twice, .sheet .poster__cover .twice { --s-cell: calc(78mm * var(--s-large)); --s-between: calc(10mm * var(--s-large)); }
+.sheet .poster__title.twice { font-size: calc(27pt * var(--s-large)); }
+.sheet .poster__title--long.twice { font-size: calc(19pt * var(--s-large)); }
+.sheet .poster__subtitle.twice { font-size: calc(14pt * var(--s-large)); }
 .sheet .poster__foot { position: absolute; left: 0; right: 0; bottom: -4.5mm; font-size: 7.5pt; line-height: 3.6mm; color: var(--s-soft); text-align: center; text-wrap: balance; }
 .sheet .poster__foot--long { font-size: 6.4pt; line-height: 3mm; }
 `;

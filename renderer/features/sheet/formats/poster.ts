@@ -2,15 +2,16 @@ import type { Size } from '@shared/sheet/papers';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import { facePlace, facesOf, shownFaces } from '../setting/faces';
 import { fitTogether, scalesBetween, type Fitting } from '../setting/fit';
-import { html, text, type Html } from '../setting/html';
+import { html, nothing, text, type Html } from '../setting/html';
 import { hyphenationOf, type Hyphenate } from '../setting/hyphenate';
 import { chosenSize } from '../setting/page-frame';
 import type { SheetInput, SheetMaker, SheetPage } from '../setting/setting.types';
 import { blank } from './blank';
 import { codeOf } from './codes';
-import { dateOf, logoOf, paragraphs, titleOf } from './opening';
+import { coverTexts, dateOf, footerOf, logoOf, titlesOf } from './opening';
 import { mostOnPoster, posterGrid, type PosterGrid } from './poster-grid';
 import { inOneLine, prose, shortAddress, shownName, workOf } from './prose';
+import { cells, ownTexts, twice } from './two-languages';
 
 /** Millimetres around. */
 const margin = 14;
@@ -55,7 +56,7 @@ export const poster: SheetMaker = async function* (input, stage, signal): AsyncG
       html: fillFaces(
         html`<section class="sheet-page" style="width:${width}mm;height:${height}mm" data-page="${at + 1}">
           <div class="poster__inner" style="inset:${margin}mm">
-            ${head(at === 0)}${members.length === 0 ? blank(words.say('sheetPrint.nobody')) : rowsOf(cells, grid, place)}
+            ${head(at === 0)}${members.length === 0 ? blank(words, 'sheetPrint.nobody') : rowsOf(cells, grid, place)}
             ${footOf(input)}
           </div>
         </section>`,
@@ -90,22 +91,23 @@ function evenShares<T>(all: readonly T[], most: number): T[][] {
 
 /** @returns the head of the first page, whose title is the document's, or of another */
 function headOf(input: SheetInput, large: number): (isFirst: boolean) => Html {
-  const { settings } = input;
-  const title = titleOf(input);
-  const kind = html`poster__title${title.length > longTitle && html` poster__title--long`}`;
+  const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
+  const cover = coverTexts(input);
+  const isLong = titles.some(({ words }) => words.length * titles.length > longTitle);
+  const kind = html`poster__title${isLong && html` poster__title--long`}${twice(titles)}`;
   return (isFirst) =>
     html`<header class="poster__head" style="--s-large:${text(large.toFixed(3))}">
       <div class="poster__words">
         ${
           isFirst
-            ? html`<h1 class="${kind}" dir="auto">${text(title)}</h1>`
-            : html`<p class="${kind}" dir="auto">${text(title)}</p>`
+            ? html`<h1 class="${kind}" dir="auto">${cells(titles)}</h1>`
+            : html`<p class="${kind}" dir="auto">${cells(titles)}</p>`
         }
         ${
-          settings.subtitle.trim() !== '' &&
-          html`<p class="poster__subtitle" dir="auto">${text(settings.subtitle.trim())}</p>`
+          subtitles.length > 0 &&
+          html`<p class="poster__subtitle${twice(subtitles)}" dir="auto">${cells(subtitles)}</p>`
         }
-        ${settings.cover.trim() !== '' && html`<div class="poster__cover">${paragraphs(settings.cover)}</div>`}
+        ${cover !== nothing && html`<div class="poster__cover">${cover}</div>`}
       </div>
       ${logoOf(input)}
     </header>`;
@@ -113,7 +115,7 @@ function headOf(input: SheetInput, large: number): (isFirst: boolean) => Html {
 
 function footOf(input: SheetInput): Html {
   const { settings, space } = input;
-  const own = settings.footer.trim() || inOneLine([space.name, shortAddress(space.web)]);
+  const own = footerOf(input) || inOneLine([space.name, shortAddress(space.web)]);
   const foot = inOneLine([own, settings.edition, dateOf(input)]);
   return html`<p class="poster__foot${foot.length > longFoot && html` poster__foot--long`}">
     ${text(foot)}
@@ -133,7 +135,8 @@ function cellOf(
   const skills = fields.has('offers') ? skillsOf(member, input) : [];
   const pitch = fields.has('pitch') ? member.pitch.trim() : '';
   const work = workOf(member, fields);
-  const lines = (told: Partial<Record<'work' | 'pitch' | 'offers', string>>): Html[] =>
+  const second = fields.has('offers') ? secondSkillsOf(member, input) : [];
+  const lines = (told: Partial<Record<'work' | 'pitch' | 'offers' | 'second', string>>): Html[] =>
     Object.entries(told)
       .filter(([, line]) => line !== '')
       .map(
@@ -141,10 +144,13 @@ function cellOf(
           html`<p class="poster__line poster__line--${text(kind)}" dir="auto">${prose(line, hyphenate)}</p>`,
       );
   const [first = ''] = skills;
+  const [firstAgain = ''] = second;
   const wordings = [
-    lines({ work, pitch, offers: inOneLine(skills) }),
-    lines({ pitch, offers: inOneLine(skills) }),
-    lines({ pitch, offers: first }),
+    lines({ work, pitch, offers: inOneLine(skills), second: inOneLine(second) }),
+    lines({ pitch, offers: inOneLine(skills), second: inOneLine(second) }),
+    lines({ pitch, offers: first, second: firstAgain }),
+    // Rather both languages than the line.
+    ...(firstAgain === '' ? [] : [lines({ offers: first, second: firstAgain })]),
     lines({ pitch }),
     lines({ work, offers: first }),
     lines({ offers: inOneLine(skills.slice(0, 2)) }),
@@ -169,6 +175,17 @@ function cellOf(
         </article>`,
     ),
   };
+}
+
+/** The specialties that a member offers in the sheet's second language, where they are other words. */
+function secondSkillsOf(member: SheetMember, { taxonomy, words }: SheetInput): string[] {
+  const ids = new Set(
+    member.services.flatMap(({ kind, specialtyIds }) => (kind === 'offers' ? specialtyIds : [])),
+  );
+  return [...ids].flatMap((id) => {
+    const found = taxonomy.specialties.find((specialty) => specialty.id === id);
+    return (found && words.second(found.names)?.words) ?? [];
+  });
 }
 
 /** The specialties that a member offers, in the sheet's language; a service that has none stands for itself. */

@@ -1,6 +1,6 @@
 import type { SheetField, SheetMember } from '@shared/sheet/sheet.schema';
 import type { Hyphenate } from '../setting/hyphenate';
-import { stroke, type SheetWords } from '../setting/setting.types';
+import type { SheetWords } from '../setting/setting.types';
 import { html, text, type Html } from '../setting/html';
 
 /** Longer texts are broken where their entry must be. */
@@ -73,11 +73,6 @@ export function inOneLine(parts: readonly string[]): string {
 /** What a member works as, and where, as far as the sheet tells. */
 export function workOf(member: SheetMember, fields: ReadonlySet<SheetField>): string {
   return inOneLine([fields.has('role') ? member.role : '', fields.has('company') ? member.company : '']);
-}
-
-/** Words in two languages below one another, where a stroke between them would stand at a line's beginning. */
-export function inLines(words: string): Html {
-  return html`${words.split(stroke).map((line) => html`<span class="in-lines">${text(line)}</span>`)}`;
 }
 
 /** What a member is called on paper, where nobody knows the name too. */

@@ -1,10 +1,11 @@
+import type { Locale } from '@shared/locale';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
 import type { SheetInput } from '../setting/setting.types';
 
 const longestTitle = 60;
 
-/** Questions that somebody at the same table can ask a member, from what the card tells of them. */
-export function questionsFor(member: SheetMember, { settings, words }: SheetInput): string[] {
+/** Questions that somebody at the same table can ask a member, from what the card tells of them, in one language. */
+export function questionsFor(member: SheetMember, { settings, words }: SheetInput, locale: Locale): string[] {
   const fields = new Set(settings.fields);
   const first = (kind: 'offers' | 'seeks' | 'learns'): string | undefined =>
     fields.has(kind)
@@ -16,7 +17,7 @@ export function questionsFor(member: SheetMember, { settings, words }: SheetInpu
     { key: 'seeks', what: first('seeks') },
     { key: 'learns', what: first('learns') },
   ].flatMap(({ key, what }) =>
-    what === undefined ? [] : [words.say(`sheetPrint.questions.${key}`, { what })],
+    what === undefined ? [] : [words.sayIn(locale, `sheetPrint.questions.${key}`, { what })],
   );
-  return [...asked, words.say('sheetPrint.questions.client')];
+  return [...asked, words.sayIn(locale, 'sheetPrint.questions.client')];
 }

@@ -5,8 +5,6 @@ import type { Block } from '../setting/setting.types';
 /** One line of an index. */
 export interface IndexLine {
   readonly name: string;
-  /** The same in the sheet's second language. */
-  readonly secondName: string | null;
   /** Of the pages it leads to, in any order. */
   readonly pages: readonly number[];
   /** Where a click on it leads; null where to nothing in particular. */
@@ -35,7 +33,11 @@ export function indexBlocks(
   const collator = new Intl.Collator(localeTag(locale), { ignorePunctuation: true, numeric: true });
   const sorted = lines.toSorted((left, right) => collator.compare(left.name, right.name));
   const blocks: Block[] = [
-    heading(html`<h2 class="block index__title">${text(title)}</h2>`, title, breakBefore),
+    heading(
+      html`<h2 class="block index__title" lang="${text(locale)}">${text(title)}</h2>`,
+      title,
+      breakBefore,
+    ),
   ];
   let letter = '';
   for (const line of sorted) {
@@ -45,7 +47,7 @@ export function indexBlocks(
     }
     letter = own;
     blocks.push({
-      html: lineOf(line),
+      html: lineOf(line, locale),
       keepWithNext: false,
       breakBefore: 'none',
       runningHead: null,
@@ -60,14 +62,13 @@ function heading(markup: Html, runningHead: string | null, breakBefore: Block['b
   return { html: markup, keepWithNext: true, breakBefore, runningHead, anchors: [], parts: [] };
 }
 
-function lineOf({ name, secondName, pages, target }: IndexLine): Html {
+function lineOf({ name, pages, target }: IndexLine, locale: Locale): Html {
   const numbers = [...new Set(pages)].toSorted((left, right) => left - right).join(', ');
-  const contents = html`<span class="index__name"
-      ><bdi>${text(name)}</bdi>${
-        secondName !== null && html`<span class="index__second"> ${text(secondName)}</span>`
-      }</span
+  const contents = html`<span class="index__name"><bdi>${text(name)}</bdi></span
     ><span class="index__dots"></span><span class="index__pages">${text(numbers)}</span>`;
   return target === null || pages.length === 0
-    ? html`<p class="block index__line">${contents}</p>`
-    : html`<p class="block"><a class="index__line" href="#${text(target)}" tabindex="-1">${contents}</a></p>`;
+    ? html`<p class="block index__line" lang="${text(locale)}">${contents}</p>`
+    : html`<p class="block" lang="${text(locale)}">
+        <a class="index__line" href="#${text(target)}" tabindex="-1">${contents}</a>
+      </p>`;
 }

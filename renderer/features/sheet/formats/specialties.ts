@@ -1,14 +1,15 @@
-import type { Localized } from '@shared/locale';
+import type { Locale } from '@shared/locale';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
-import { html, nothing, text, type Html } from '../setting/html';
+import { html, text } from '../setting/html';
 import { hyphenationOf } from '../setting/hyphenate';
 import { chosenSize, directoryFrame } from '../setting/page-frame';
 import { asSheetPage } from '../setting/set-flow';
-import type { Block, SheetInput, SheetMaker, SheetPage, SheetWords } from '../setting/setting.types';
+import type { Block, SheetInput, SheetMaker, SheetPage, SheetWords, Spoken } from '../setting/setting.types';
 import { setDirectory, type Directory } from './directory';
 import { entryId, entryStyleOf, fullEntry, shortEntry, type EntryStyle } from './entry';
 import { createLetterOf } from './letters';
 import { indexBlocks, type IndexLine } from './sheet-index';
+import { headingWords } from './two-languages';
 import { groupBySpecialty, type SpecialtyGroup } from './group-by-specialty';
 import { shownName } from './prose';
 
@@ -29,7 +30,7 @@ export async function specialtiesDirectory(input: SheetInput): Promise<Directory
 
   function* blocks(): Generator<Block> {
     for (const sector of sectors) {
-      yield sectorHeading(words.name(sector.names), words.secondName(sector.names));
+      yield sectorHeading(words.name(sector.names), words.second(sector.names));
       for (const specialty of sector.specialties) yield* specialtyBlocks(specialty, words, style);
     }
     if (without.length === 0) return;
@@ -48,12 +49,17 @@ export async function specialtiesDirectory(input: SheetInput): Promise<Directory
         letterOf,
         'page',
       ),
-      ...indexBlocks(
-        words.say('sheetPrint.indexSpecialties'),
-        sectors.flatMap((sector) => sector.specialties.map((group) => specialtyLine(group, pages, words))),
-        words.locale,
-        letterOf,
-        'none',
+      // Who looks for a word looks for it in their own language, under its own letter.
+      ...words.locales.flatMap((locale) =>
+        indexBlocks(
+          words.sayIn(locale, 'sheetPrint.indexSpecialties'),
+          sectors.flatMap((sector) =>
+            sector.specialties.map((group) => specialtyLine(group, pages, words, locale)),
+          ),
+          locale,
+          createLetterOf(locale, words.sayIn(locale, 'sheetPrint.otherLetters')),
+          'none',
+        ),
       ),
     ],
   };
@@ -62,7 +68,7 @@ export async function specialtiesDirectory(input: SheetInput): Promise<Directory
 function* specialtyBlocks(group: SpecialtyGroup, words: SheetWords, style: EntryStyle): Generator<Block> {
   yield {
     html: html`<h3 class="block specialty" id="${text(specialtyTarget(group.id))}">
-      ${twice(group.names, words, 'specialty__second')}
+      ${headingWords(words.name(group.names), words.second(group.names))}
     </h3>`,
     keepWithNext: true,
     breakBefore: 'none',
@@ -78,24 +84,21 @@ function* specialtyBlocks(group: SpecialtyGroup, words: SheetWords, style: Entry
   }
 }
 
-function sectorHeading(name: string, secondName: string | null): Block {
+function sectorHeading(name: string, second: Spoken | null): Block {
   return {
-    html: html`<h2 class="block sector">
-      ${text(name)}${secondName !== null && html`<span class="sector__second"> ${text(secondName)}</span>`}
-    </h2>`,
+    html:
+      second === null
+        ? html`<h2 class="block sector">${text(name)}</h2>`
+        : html`<h2 class="block sector sector--two">
+            <span>${text(name)}</span>
+            <span class="second" lang="${text(second.locale)}">${text(second.words)}</span>
+          </h2>`,
     keepWithNext: true,
     breakBefore: 'none',
     runningHead: name,
     anchors: [],
     parts: [],
   };
-}
-
-function twice(names: Localized<string>, words: SheetWords, className: string): Html {
-  const second = words.secondName(names);
-  return html`${text(words.name(names))}${
-    second === null ? nothing : html`<span class="${text(className)}"> ${text(second)}</span>`
-  }`;
 }
 
 /** What the member offers under the specialty. */
@@ -110,7 +113,6 @@ function personLine(member: SheetMember, pages: ReadonlyMap<string, number>, wor
   const page = pages.get(`member:${member.id}`);
   return {
     name: shownName(member, words),
-    secondName: null,
     pages: page === undefined ? [] : [page],
     target: entryId(member),
     memberId: member.id,
@@ -121,11 +123,11 @@ function specialtyLine(
   group: SpecialtyGroup,
   pages: ReadonlyMap<string, number>,
   words: SheetWords,
+  locale: Locale,
 ): IndexLine {
   const page = pages.get(`specialty:${group.id}`);
   return {
-    name: words.name(group.names),
-    secondName: words.secondName(group.names),
+    name: words.name(group.names, locale),
     pages: page === undefined ? [] : [page],
     target: specialtyTarget(group.id),
     memberId: null,

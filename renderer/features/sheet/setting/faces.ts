@@ -8,6 +8,11 @@ export function facePlace(member: { readonly id: string }): Html {
   return html`<span class="face"><i data-face="${text(member.id)}"></i></span>`;
 }
 
+/** Hears how far a longer work is; throws where that work shall end. */
+export type Step = (done: number, total: number) => void;
+
+const noStep: Step = () => undefined;
+
 /** Puts photos into their places; initials where there are none, and where they are still being made. */
 export type FillFaces = (markup: Html) => Html;
 
@@ -51,13 +56,17 @@ const place = /<i data-face="([^"]*)"><\/i>/gu;
  * runs.
  *
  * @param root holds the pages
+ * @param step hears how many photos of how many are there; ends the waiting where it throws
  */
-export async function fillPhotos(root: ParentNode, photos: PrintPhotos): Promise<void> {
+export async function fillPhotos(root: ParentNode, photos: PrintPhotos, step: Step = noStep): Promise<void> {
   const waiting = [...root.querySelectorAll<HTMLElement>('[data-photo]')];
+  let done = 0;
   await Promise.all(
     waiting.map(async (element) => {
       const { photo: id = '', version = '', side = '' } = element.dataset;
       const address = await photos.addressOf({ id, photoVersion: version }, Number(side));
+      done += 1;
+      step(done, waiting.length);
       if (address === null || !element.parentNode) return;
       const image = document.createElement('img');
       image.className = 'face__photo';
@@ -70,7 +79,7 @@ export async function fillPhotos(root: ParentNode, photos: PrintPhotos): Promise
 }
 
 /** The same, and ends when every picture can be drawn: nothing is printed before. */
-export async function allPictures(root: ParentNode, photos: PrintPhotos): Promise<void> {
-  await fillPhotos(root, photos);
+export async function allPictures(root: ParentNode, photos: PrintPhotos, step: Step = noStep): Promise<void> {
+  await fillPhotos(root, photos, step);
   await Promise.all([...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
 }

@@ -1,3 +1,4 @@
+import { breath } from './breath';
 import type { Html } from './html';
 import type { Stage } from './setting.types';
 
@@ -5,6 +6,9 @@ import type { Stage } from './setting.types';
 const sampleSize = 36;
 /** The share of boxes that may need type of their own: one endless name must not make everybody's small. */
 const sharedByMost = 0.95;
+
+/** Boxes laid out at once: the window must have its turn in between, and who stops it must be heard. */
+const atOnce = 120;
 
 /** What may stand in a box: from the fullest wording to the shortest, each as markup of the box with a type scale. */
 export interface Fitting {
@@ -37,12 +41,12 @@ export async function fitTogether(
 ): Promise<Html[]> {
   const sample = evenlyFrom(boxes, sampleSize);
   const scale = await largestOf(scales, signal, async (tried) => {
-    const fits = await fitsAt(sample, tried, stage);
+    const fits = await fitsAt(sample, tried, stage, signal);
     const full = fits.filter((wording) => wording !== null && wording <= wanted.wording).length;
     const held = fits.filter((wording) => wording !== null).length;
     return full >= wanted.share * sample.length && held >= sharedByMost * sample.length;
   });
-  const fits = await fitsAt(boxes, scale, stage);
+  const fits = await fitsAt(boxes, scale, stage, signal);
   const made: Html[] = [];
   for (const [at, { wordings }] of boxes.entries()) {
     const wording = fits[at] ?? null;
@@ -50,7 +54,8 @@ export async function fitTogether(
     if (!chosen) throw new Error('A box without a wording.');
     made.push(wording === null ? await shrunk(chosen, scale, stage, signal) : chosen(scale));
   }
-  return (await stage.settled(made, null)).map((settled) => settled.html);
+  const settled = await inSlices(made, signal, (slice) => stage.settled(slice, null));
+  return settled.map((box) => box.html);
 }
 
 /**
@@ -78,7 +83,12 @@ export async function fitAlone(
 }
 
 /** For each box the place of the fullest wording that fits at the scale; null where none does. */
-async function fitsAt(boxes: readonly Fitting[], scale: number, stage: Stage): Promise<(number | null)[]> {
+async function fitsAt(
+  boxes: readonly Fitting[],
+  scale: number,
+  stage: Stage,
+  signal: AbortSignal,
+): Promise<(number | null)[]> {
   const found: (number | null)[] = boxes.map(() => null);
   const most = Math.max(0, ...boxes.map(({ wordings }) => wordings.length));
   for (let wording = 0; wording < most; wording += 1) {
@@ -87,10 +97,25 @@ async function fitsAt(boxes: readonly Fitting[], scale: number, stage: Stage): P
       return found[at] === null && made ? [{ at, markup: made(scale) }] : [];
     });
     if (open.length === 0) break;
-    const fills = await stage.fillsOf(open.map(({ markup }) => markup));
+    const fills = await inSlices(open, signal, (slice) => stage.fillsOf(slice.map(({ markup }) => markup)));
     for (const [place, { at }] of open.entries()) if ((fills[place] ?? 1) <= 1) found[at] = wording;
   }
   return found;
+}
+
+/** What the work answers for all, slice by slice. */
+async function inSlices<From, To>(
+  all: readonly From[],
+  signal: AbortSignal,
+  work: (slice: readonly From[]) => Promise<To[]>,
+): Promise<To[]> {
+  const made: To[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    if (from > 0) await breath();
+    signal.throwIfAborted();
+    made.push(...(await work(all.slice(from, from + atOnce))));
+  }
+  return made;
 }
 
 async function fitsIn(markup: Html, stage: Stage): Promise<boolean> {

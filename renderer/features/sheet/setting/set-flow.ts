@@ -1,3 +1,4 @@
+import { breath } from './breath';
 import { html, nothing, text, type Html } from './html';
 import type { FillFaces } from './faces';
 import { columnHeightOf, columnWidthOf, createPlacer, type PlacedPage } from './place-blocks';
@@ -176,16 +177,4 @@ export function asSheetPage(page: LaidPage): SheetPage {
 
 function bodyStyle({ top, right, bottom, left, columns, gutter }: PageFrame): Html {
   return html`inset:${top}mm ${right}mm ${bottom}mm ${left}mm;--columns:${columns};--gutter:${gutter}mm`;
-}
-
-/** Lets whatever waits have its turn: a key, a frame. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

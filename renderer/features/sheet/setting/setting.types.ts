@@ -24,18 +24,29 @@ export interface SheetTaxonomy {
   }[];
 }
 
-/** Between the same words in two languages. */
-export const stroke = ' | ';
+/** Between the same words in two languages, in one line; it never begins one. */
+export const between = '\u00a0· ';
+
+/** A text in one of the sheet's languages. */
+export interface Spoken {
+  readonly locale: Locale;
+  readonly words: string;
+}
 
 /** The product's words on paper, in the sheet's languages: those of the page may be others. */
 export interface SheetWords {
+  /** The first language: that of the order and of hyphens. */
   readonly locale: Locale;
-  /** The words of one key of `sheet-print.json`; with two languages both, parted by a thin stroke. */
+  /** All its languages, one or two. */
+  readonly locales: readonly Locale[];
+  /** The words of one key of `sheet-print.json`; with two languages both in one line, where they are not the same. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
-  /** A name in the sheet's first language. */
-  name(names: Localized<string>): string;
+  /** The same in one of the sheet's languages, for what stands beside the other. */
+  sayIn(locale: Locale, key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A name in the sheet's first language, or in the one given. */
+  name(names: Localized<string>, locale?: Locale): string;
   /** The same name in the second language; null where there is none, or where it is the same word. */
-  secondName(names: Localized<string>): string | null;
+  second(names: Localized<string>): Spoken | null;
 }
 
 /**

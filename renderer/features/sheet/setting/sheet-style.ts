@@ -94,7 +94,9 @@ const base = `
 .sheet :is(h1, h2, h3, h4, p, li, dd, bdi, td, span, a) { overflow-wrap: anywhere; }
 .sheet :is(b, strong) { font-weight: 600; }
 .sheet :is(em, i) { font-style: italic; }
-.sheet .in-lines { display: block; }
+.sheet .twice { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--s-cell, 50mm)), 1fr)); column-gap: var(--s-between, 8mm); }
+.sheet .twice > * { min-width: 0; }
+.sheet .second { font-style: italic; font-weight: 400; }
 .sheet img { display: block; max-width: none; border: 0; }
 .sheet a { color: inherit; text-decoration: none; }
 .sheet-page {

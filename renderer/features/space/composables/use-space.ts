@@ -3,6 +3,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue';
 import type { Space, SpaceFields } from '@shared/space/space.contract';
 import { api, codeOf, onChange } from '@/api/client';
 import { useWrites } from '@/features/changes';
+import { logoPicture, LogoRefused, type LogoFault } from './logo-picture';
 
 const delayMs = 600;
 
@@ -11,6 +12,8 @@ export function useSpace() {
   const { write, failed } = useWrites();
   const space = shallowRef<Space | null>(null);
   const saved = ref(false);
+  const isReadingLogo = ref(false);
+  const logoFault = ref<LogoFault | null>(null);
   let pending: Partial<SpaceFields> = {};
 
   async function load(): Promise<void> {
@@ -57,8 +60,19 @@ export function useSpace() {
     }
   }
 
-  async function setLogo(logo: File): Promise<void> {
-    if (await write(() => api.space.setLogo({ logo }))) await load();
+  /** The one before stays where the file is no good. */
+  async function setLogo(file: File): Promise<void> {
+    logoFault.value = null;
+    isReadingLogo.value = true;
+    try {
+      const logo = await logoPicture(file);
+      if (await write(() => api.space.setLogo({ logo }))) await load();
+    } catch (error) {
+      if (error instanceof LogoRefused) logoFault.value = error.fault;
+      else failed(error);
+    } finally {
+      isReadingLogo.value = false;
+    }
   }
 
   async function removeLogo(): Promise<void> {
@@ -69,5 +83,5 @@ export function useSpace() {
   onScopeDispose(() => void save());
   void load();
 
-  return { space, saved, edit, setLogo, removeLogo };
+  return { space, saved, edit, setLogo, removeLogo, isReadingLogo, logoFault };
 }

@@ -43,8 +43,8 @@ class WebContents extends EventEmitter {
   redo() {
     void stage.call('windowEdit', this.id, 'redo');
   }
-  print() {
-    void stage.call('windowPrint', this.id);
+  print(options, done) {
+    void stage.call('windowPrint', this.id, options).then(({ isDone, reason }) => done?.(isDone, reason));
   }
   printToPDF(options) {
     return stage.call('windowPdf', this.id, options);

@@ -1,13 +1,18 @@
 import { mediaUrl } from '@/api/client';
+import type { Step } from '../../setting/faces';
 import { createPrintPhotos } from '../../setting/print-photos';
 import type { SheetInput } from '../../setting/setting.types';
 import { webEdition } from './web-edition';
 
-/** The web edition with its pictures read; they are let go when it is made. */
-export async function makeWebEdition(input: SheetInput): Promise<Blob> {
+/**
+ * The web edition with its pictures read; they are let go when it is made.
+ *
+ * @param step hears how many photos of how many are read; ends the work where it throws
+ */
+export async function makeWebEdition(input: SheetInput, step: Step): Promise<Blob> {
   const photos = createPrintPhotos('colour');
   try {
-    return await webEdition(input, photos, await logoOf(input));
+    return await webEdition(input, photos, await logoOf(input), step);
   } finally {
     photos.release();
   }

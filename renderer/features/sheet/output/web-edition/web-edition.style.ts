@@ -10,6 +10,9 @@ h1 { margin: 0; font-size: clamp(2rem, 5vw, 3.4rem); line-height: 1.08; letter-s
 .top { padding-bottom: 1.6rem; border-bottom: 3px solid var(--accent); }
 .top img { max-width: 14rem; max-height: 4.5rem; margin-bottom: 1.2rem; }
 .top p { margin: 0.5rem 0 0; color: var(--soft); max-width: 46rem; }
+.twice { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); column-gap: 2rem; }
+h1.twice { font-size: clamp(1.6rem, 3.4vw, 2.4rem); }
+.words .twice { grid-template-columns: minmax(0, 1fr); }
 form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; padding-block: 1.4rem; }
 form[hidden], .entry[hidden], #none[hidden] { display: none; }
 label { display: grid; gap: 0.25rem; flex: 1 1 15rem; font-size: 0.85rem; font-weight: 500; color: var(--soft); }

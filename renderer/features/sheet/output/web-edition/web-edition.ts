@@ -1,11 +1,15 @@
 import frauncesUrl from '@fontsource/fraunces/files/fraunces-latin-600-normal.woff2?inline';
 import interUrl from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline';
 import interBoldUrl from '@fontsource/inter/files/inter-latin-600-normal.woff2?inline';
+import type { Locale } from '@shared/locale';
 import { initialsOf } from '@shared/members/display-name';
 import type { SheetMember } from '@shared/sheet/sheet.schema';
-import { factsOf } from '../../formats/facts';
-import { dateOf, titleOf } from '../../formats/opening';
+import { factsIn } from '../../formats/facts';
+import { coverTexts, dateOf, footerOf, titleOf, titlesOf } from '../../formats/opening';
 import { shortAddress, shownName, webAddress, workOf } from '../../formats/prose';
+import { besides, cells, ownTexts, twice } from '../../formats/two-languages';
+import { breath } from '../../setting/breath';
+import type { Step } from '../../setting/faces';
 import { html, nothing, text, type Html } from '../../setting/html';
 import { lightened, readableOnPaper } from '../../setting/print-colours';
 import type { HeldPhotos } from '../../setting/print-photos';
@@ -15,21 +19,32 @@ import { webEditionStyle } from './web-edition.style';
 
 /** Side of a face, in millimetres at 240 dots an inch: 160 pixels. */
 const faceMm = 16.9;
+const readAtOnce = 40;
 
 /**
  * The directory as one HTML file that needs nothing but itself: it opens by a double click, offline, and asks nobody for
  * anything. It holds what the sheet of these settings would print, and no more.
  */
-export async function webEdition(input: SheetInput, photos: HeldPhotos, logo: string | null): Promise<Blob> {
+export async function webEdition(
+  input: SheetInput,
+  photos: HeldPhotos,
+  logo: string | null,
+  step: Step,
+): Promise<Blob> {
   const { settings, space, words, content } = input;
   const say = (key: string, values = {}): string => words.say(`sheetPrint.web.${key}`, values);
-  const faces = new Map(
+  const faces = new Map<string, string | null>();
+  for (let from = 0; from < content.members.length; from += readAtOnce) {
+    const some = content.members.slice(from, from + readAtOnce);
     await Promise.all(
-      content.members.map(
-        async (member) => [member.id, settings.photos ? await photos.dataOf(member, faceMm) : null] as const,
-      ),
-    ),
-  );
+      some.map(async (member) => {
+        faces.set(member.id, settings.photos ? await photos.dataOf(member, faceMm) : null);
+      }),
+    );
+    step(faces.size, content.members.length);
+    await breath();
+  }
+  const [titles, subtitles] = [titlesOf(input), ownTexts(input, 'subtitle')];
   const accent = readableOnPaper(settings.accentColour ?? space.accentColour);
   const style = `@font-face { font-family: 'Fraunces'; font-weight: 600; src: url(${frauncesUrl}) format('woff2'); }
 @font-face { font-family: 'Inter'; font-weight: 400; src: url(${interUrl}) format('woff2'); }
@@ -58,14 +73,10 @@ ${webEditionStyle}`;
         <div class="page">
           <header class="top">
             ${logo !== null && html`<img src="${text(logo)}" alt="${text(space.name)}" />`}
-            <h1 dir="auto">${text(titleOf(input))}</h1>
-            ${[
-              settings.subtitle,
-              settings.cover,
-              [settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · '),
-            ]
-              .filter((line) => line.trim() !== '')
-              .map((line) => html`<p dir="auto">${text(line.trim())}</p>`)}
+            <h1 class="title${twice(titles)}" dir="auto">${cells(titles)}</h1>
+            ${subtitles.length > 0 && html`<p class="subtitle${twice(subtitles)}" dir="auto">${cells(subtitles)}</p>`}
+            ${coverTexts(input)}
+            <p>${text([settings.edition.trim(), dateOf(input)].filter((part) => part !== '').join(' · '))}</p>
           </header>
           <main>
             <form id="finder" role="search" hidden>
@@ -116,11 +127,10 @@ function entryOf(member: SheetMember, face: string | null, input: SheetInput): H
   const { settings, words, taxonomy } = input;
   const fields = new Set(settings.fields);
   const work = workOf(member, fields);
-  const own = {
-    ...settings,
-    fields: settings.fields.filter((field) => field === 'languages' || field === 'days'),
-  };
-  const facts = factsOf(member, { ...input, settings: own });
+  const factsOf = (locale: Locale): string =>
+    factsIn(locale, member, fields, words, 'long')
+      .map(({ label, value }) => `${label} ${value}`)
+      .join(' · ');
   return html`<li class="entry" data-sectors="${text(sectorIdsOf(member, taxonomy).join(' '))}">
     ${
       face === null
@@ -135,7 +145,7 @@ function entryOf(member: SheetMember, face: string | null, input: SheetInput): H
       ${fields.has('pitch') && member.pitch.trim() !== '' && html`<p dir="auto">${text(member.pitch.trim())}</p>`}
       ${(['offers', 'seeks', 'learns'] as const).filter((kind) => fields.has(kind)).map((kind) => servicesOf(member, kind, input))}
       ${fields.has('bio') && member.bio.trim() !== '' && html`<p dir="auto">${text(member.bio.trim())}</p>`}
-      ${facts.length > 0 && html`<p class="facts">${text(facts.join(' · '))}</p>`}
+      ${factsOf(words.locale) !== '' && besides(words, (locale) => html`<p class="facts">${text(factsOf(locale))}</p>`)}
       ${contactLine(member, input)}
     </div>
   </li>`;
@@ -190,8 +200,9 @@ function contactLine(member: SheetMember, { settings }: SheetInput): Html {
   </p>`;
 }
 
-function footOf({ settings, space }: SheetInput): string {
-  return [settings.footer.trim(), space.name, space.address, space.email, space.phone]
+function footOf(input: SheetInput): string {
+  const { space } = input;
+  return [footerOf(input), space.name, space.address, space.email, space.phone]
     .filter((part) => part !== '')
     .join(' · ');
 }
