@@ -59,8 +59,8 @@ export class SearchEngine {
       const space = new ConceptSpace(this.analyzer);
       for (const specialty of specialties) space.place(specialty);
       await this.inSlices(phrasesOf(specialties), (phrase) => space.add(phrase));
+      await this.inSlices(space.finish(), () => undefined);
       if (this.stopped) return;
-      space.finish();
       this.space = space;
       await this.rebuild(this.index.community.documents());
     });

@@ -42,7 +42,11 @@ export class ShippedMeanings {
       (phrase) => meanings.#add(phrase),
       () => false,
     );
-    meanings.#space.finish();
+    await inSlices(
+      meanings.#space.finish(),
+      () => undefined,
+      () => false,
+    );
     return meanings;
   }
 

@@ -3,7 +3,13 @@ import { knobs } from '../knobs';
 import type { SearchSpecialty } from '../search.types';
 import { Likelihood } from './likelihood';
 import { PhraseBook } from './phrase-book';
-import { neighboursOf, rowOf, type TermRow } from './weighing';
+import { TermCounts } from './term-counts';
+import { TermRows } from './term-rows';
+import { neighboursOf, rowOf } from './weighing';
+import { WordRows } from './word-rows';
+
+/** Terms weighed between two looks at whether others have waited long enough. */
+const termsOfStep = 200;
 
 /** A phrase that leads to specialties. */
 export interface LexiconPhrase {
@@ -25,14 +31,15 @@ export class ConceptSpace {
   readonly ids: string[] = [];
   readonly sectors: string[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly counts = new Map<number, Map<number, number>>();
-  private rows = new Map<number, TermRow>();
+  private counts = new TermCounts();
+  private rows = new TermRows();
   private neighbours: (readonly (readonly [number, number])[])[] = [];
   private readonly phrases: PhraseBook;
-  private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
+  private readonly wordRows = new WordRows();
   readonly forms = new Set<string>();
-  private maxIdf = 1;
-  private likelihood = new Likelihood(this.counts, 0);
+  private likelihood = new Likelihood(this.counts.table(), 0);
+  /** Scores of one text, until they are read. */
+  private scores = new Float64Array(0);
 
   constructor(private readonly analyzer: Analyzer) {
     this.phrases = new PhraseBook(analyzer);
@@ -66,11 +73,7 @@ export class ConceptSpace {
     const share = phrase.weight / Math.pow(tokens.length, knobs.phraseShare);
     for (const token of tokens) {
       this.forms.add(token.form);
-      for (const { term, weight } of token.terms) {
-        let row = this.counts.get(term);
-        if (!row) this.counts.set(term, (row = new Map<number, number>()));
-        row.set(concept, (row.get(concept) ?? 0) + share * weight);
-      }
+      for (const { term, weight } of token.terms) this.counts.add(term, concept, share * weight);
     }
     if (tokens.length >= 2 && tokens.length <= 5) {
       this.phrases.add(
@@ -81,29 +84,28 @@ export class ConceptSpace {
     }
   }
 
-  /** Weighs all that was added; the space answers from then on. */
-  finish(): void {
+  /** Weighs all that was added, in steps; the space answers when they are done, and nothing more can be added. */
+  *finish(): Generator<void, void, undefined> {
     const conceptCount = Math.max(2, this.ids.length);
-    this.maxIdf = Math.log(1 + conceptCount);
-    this.rows = new Map();
-    const factors = this.sizeFactors();
-    for (const [term, counts] of this.counts) {
-      this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf, factors));
+    const maxIdf = Math.log(1 + conceptCount);
+    const counts = this.counts.table();
+    this.counts = new TermCounts();
+    yield;
+    const factors = sizeFactors(counts.sizes(this.ids.length));
+    const rows = new TermRows(counts.termCount);
+    let place = 0;
+    for (const row of counts.values()) {
+      rows.add(counts.order[place] ?? 0, rowOf(row, conceptCount, maxIdf, factors));
+      place += 1;
+      if (place % termsOfStep === 0) yield;
     }
-    this.neighbours = neighboursOf(this.rows.values(), this.sectors);
+    this.rows = rows;
     this.wordRows.clear();
-    this.likelihood = new Likelihood(this.counts, this.ids.length);
+    this.neighbours = neighboursOf(rows.values(), this.sectors);
+    yield;
+    this.likelihood = new Likelihood(counts, this.ids.length);
+    yield;
     this.phrases.finish((terms) => this.idfOf(terms));
-  }
-
-  /** By concept what its words count less the more of them it has, as it would else be met by chance. */
-  private sizeFactors(): Float64Array {
-    const sizes = new Float64Array(this.ids.length);
-    for (const counts of this.counts.values()) {
-      for (const concept of counts.keys()) sizes[concept] = (sizes[concept] ?? 0) + 1;
-    }
-    const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
-    return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
   }
 
   /** The vector with what its concepts lend to their neighbours. */
@@ -127,7 +129,7 @@ export class ConceptSpace {
   /** How telling a word is, 0 to 1. */
   idfOf(terms: readonly number[]): number {
     let best = 0;
-    for (const term of terms) best = Math.max(best, this.rows.get(term)?.idf ?? 0);
+    for (const term of terms) best = Math.max(best, this.rows.idf(term));
     return best;
   }
 
@@ -139,9 +141,7 @@ export class ConceptSpace {
   weightOf(token: Pick<AnalyzedToken, 'terms'>, concept: number): number {
     let most = 0;
     for (const { term, weight } of token.terms) {
-      const row = this.rows.get(term);
-      const place = row ? row.concepts.indexOf(concept) : -1;
-      if (row && place >= 0) most = Math.max(most, weight * (row.weights[place] ?? 0));
+      most = Math.max(most, weight * this.rows.weightOf(term, concept));
     }
     return most;
   }
@@ -149,9 +149,7 @@ export class ConceptSpace {
   /** How clearly a word speaks of whatever it speaks of most clearly. */
   clearest(token: Pick<AnalyzedToken, 'terms'>): number {
     let most = 0;
-    for (const { term, weight } of token.terms) {
-      for (const own of this.rows.get(term)?.weights ?? []) most = Math.max(most, weight * own);
-    }
+    for (const { term, weight } of token.terms) most = Math.max(most, weight * this.rows.clearest(term));
     return most;
   }
 
@@ -182,19 +180,14 @@ export class ConceptSpace {
     return { meant: sharpen(scores, [], 24), sought: sharpen(within, [], 24) };
   }
 
+  /** Only valid until the next text is read. */
   private scoresOf(
     tokens: readonly AnalyzedToken[],
     weightOf: (token: AnalyzedToken) => number,
   ): Float64Array {
-    const scores = new Float64Array(this.ids.length);
-    for (const token of tokens) {
-      const factor = weightOf(token);
-      const { concepts, weights } = this.rowOfWord(token);
-      for (let index = 0; index < concepts.length; index += 1) {
-        const concept = concepts[index] ?? 0;
-        scores[concept] = (scores[concept] ?? 0) + factor * (weights[index] ?? 0);
-      }
-    }
+    if (this.scores.length !== this.ids.length) this.scores = new Float64Array(this.ids.length);
+    const scores = this.scores.fill(0);
+    for (const token of tokens) this.wordRows.addTo(scores, this.rowOfWord(token), weightOf(token));
     this.phrases.addTo(scores, tokens, weightOf);
     return scores;
   }
@@ -225,22 +218,24 @@ export class ConceptSpace {
     );
   }
 
-  /** What a word says in whichever of its forms says it most clearly. */
-  private rowOfWord(token: AnalyzedToken): Pick<TermRow, 'concepts' | 'weights'> {
-    const known = this.wordRows.get(token.form);
-    if (known) return known;
+  /** The number of the row with what a word says in whichever of its forms says it most clearly. */
+  private rowOfWord(token: AnalyzedToken): number {
+    const known = this.wordRows.find(token.form);
+    if (known >= 0) return known;
     const most = new Map<number, number>();
     for (const { term, weight } of token.terms) {
-      const row = this.rows.get(term);
-      for (const [place, concept] of row?.concepts.entries() ?? []) {
-        most.set(concept, Math.max(most.get(concept) ?? 0, weight * (row?.weights[place] ?? 0)));
-      }
+      this.rows.forEach(term, (concept, own) => {
+        most.set(concept, Math.max(most.get(concept) ?? 0, weight * own));
+      });
     }
-    const made = { concepts: Int32Array.from(most.keys()), weights: Float32Array.from(most.values()) };
-    if (this.wordRows.size > 30_000) this.wordRows.clear();
-    this.wordRows.set(token.form, made);
-    return made;
+    return this.wordRows.add(token.form, most);
   }
+}
+
+/** By concept what its words count less the more of them it has, as it would else be met by chance. */
+function sizeFactors(sizes: Float64Array): Float64Array {
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
 }
 
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */
