@@ -154,9 +154,9 @@ export class ConceptSpace {
   }
 
   /** What a text of the community is about. */
-  vectorOf(
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
+  vectorOf<Word extends AnalyzedToken>(
+    tokens: readonly Word[],
+    weightOf: (token: Word) => number,
     chosen: readonly number[],
   ): ConceptVector {
     return sharpen(this.scoresOf(tokens, weightOf), chosen, 12);
@@ -181,9 +181,9 @@ export class ConceptSpace {
   }
 
   /** Only valid until the next text is read. */
-  private scoresOf(
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
+  private scoresOf<Word extends AnalyzedToken>(
+    tokens: readonly Word[],
+    weightOf: (token: Word) => number,
   ): Float64Array {
     if (this.scores.length !== this.ids.length) this.scores = new Float64Array(this.ids.length);
     const scores = this.scores.fill(0);
@@ -241,21 +241,25 @@ function sizeFactors(sizes: Float64Array): Float64Array {
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */
 function sharpen(scores: Float64Array, chosen: readonly number[], size: number): ConceptVector {
   let best = 0;
-  for (const score of scores) if (score > best) best = score;
-  const weights = new Map<number, number>();
+  for (let concept = 0; concept < scores.length; concept += 1) best = Math.max(best, scores[concept] ?? 0);
+  const entries: [number, number][] = [];
   if (best > 0) {
     // Where specialties were chosen, the words only add shades.
     const scale = chosen.length > 0 ? 0.4 : 1;
     for (let concept = 0; concept < scores.length; concept += 1) {
       const share = (scores[concept] ?? 0) / best;
-      if (share > knobs.floor) weights.set(concept, scale * Math.pow(share, knobs.sharpness));
+      if (share > knobs.floor && !chosen.includes(concept)) {
+        entries.push([concept, scale * Math.pow(share, knobs.sharpness)]);
+      }
     }
   }
-  for (const concept of chosen) weights.set(concept, 1);
-  const entries = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, size);
-  return {
-    concepts: Int32Array.from(entries, ([concept]) => concept),
-    weights: Float32Array.from(entries, ([, weight]) => weight),
-    evidence: best,
-  };
+  for (const concept of new Set(chosen)) entries.push([concept, 1]);
+  entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const kept = Math.min(size, entries.length);
+  const concepts = new Int32Array(kept);
+  const weights = new Float32Array(kept);
+  for (let place = 0; place < kept; place += 1) {
+    [concepts[place], weights[place]] = entries[place] ?? [0, 0];
+  }
+  return { concepts, weights, evidence: best };
 }

@@ -44,7 +44,7 @@ export class PhraseBook {
   private wordsOfTerm: Rows = noRows;
   /** By phrase its words, the one that the fewest phrases have first. */
   private phrases: Rows = noRows;
-  /** By word the phrases that it is the first of. */
+  /** By word the phrases that it is the first of, each followed by its second word. */
   private phrasesOfFirst: Rows = noRows;
   private concepts = new Int32Array(0);
   private worths = new Float64Array(0);
@@ -55,7 +55,7 @@ export class PhraseBook {
 
   constructor(private readonly analyzer: Analyzer) {}
 
-  /** To be followed by `finish`; after that none can be added. */
+  /** Of at least two words. To be followed by `finish`; after that none can be added. */
   add(words: readonly (readonly WeighedTerm[])[], concept: number, weight: number): void {
     this.draft.add(words, concept, weight);
   }
@@ -84,19 +84,22 @@ export class PhraseBook {
     this.phrases = { starts, values: placed };
     this.concepts = Int32Array.from(concepts);
     const each = { starts: Int32Array.from({ length: ends.length + 1 }, (_, at) => at), values: firsts };
-    this.phrasesOfFirst = turned(each, words.length);
+    this.phrasesOfFirst = withSeconds(turned(each, words.length), this.phrases);
     this.met = new Int32Array(words.length);
   }
 
   /** Adds to each concept what the phrases in a text say of it. */
-  addTo(
+  addTo<Word extends AnalyzedToken>(
     scores: Float64Array,
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
+    tokens: readonly Word[],
+    weightOf: (token: Word) => number,
   ): void {
     this.text.read(tokens, this.analyzer.vocabulary.terms.length);
-    for (const phrase of this.phrasesIn(this.markMet())) {
-      this.text.begin(weightOf);
+    const phrases = this.phrasesIn(this.markMet());
+    if (phrases.length === 0) return;
+    const sureness = tokens.map(weightOf);
+    for (const phrase of phrases) {
+      this.text.begin(sureness);
       const bonus = this.bonusOf(phrase);
       const concept = this.concepts[phrase] ?? 0;
       if (bonus > 0) scores[concept] = (scores[concept] ?? 0) + bonus;
@@ -126,7 +129,8 @@ export class PhraseBook {
     const found: number[] = [];
     for (const word of words) {
       const end = starts[word + 1] ?? 0;
-      for (let place = starts[word] ?? end; place < end; place += 1) {
+      for (let place = starts[word] ?? end; place < end; place += 2) {
+        if (this.met[values[place + 1] ?? 0] !== this.textNumber) continue;
         const phrase = values[place] ?? 0;
         if (this.meetsAll(phrase)) found.push(this.placeOf(word) * this.concepts.length + phrase);
       }
@@ -136,10 +140,11 @@ export class PhraseBook {
       : found.sort((a, b) => a - b).map((key) => key % this.concepts.length);
   }
 
+  /** Whether the text has the words of a phrase that come after its second. */
   private meetsAll(phrase: number): boolean {
     const { starts, values } = this.phrases;
     const end = starts[phrase + 1] ?? 0;
-    for (let place = (starts[phrase] ?? 0) + 1; place < end; place += 1) {
+    for (let place = (starts[phrase] ?? 0) + 2; place < end; place += 1) {
       if (this.met[values[place] ?? 0] !== this.textNumber) return false;
     }
     return true;
@@ -205,6 +210,16 @@ function turned({ starts, values }: Rows, valueCount: number): Rows {
     }
   }
   return { starts: ends, values: rows };
+}
+
+/** Behind each phrase its second word: by that most of them are told at once not to stand in a text. */
+function withSeconds({ starts, values }: Rows, phrases: Rows): Rows {
+  const pairs = new Int32Array(2 * values.length);
+  for (const [place, phrase] of values.entries()) {
+    pairs[2 * place] = phrase;
+    pairs[2 * place + 1] = phrases.values[(phrases.starts[phrase] ?? 0) + 1] ?? 0;
+  }
+  return { starts: starts.map((start) => 2 * start), values: pairs };
 }
 
 /** By word how often the terms that it stands for stand in phrases. */

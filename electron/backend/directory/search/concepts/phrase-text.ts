@@ -18,9 +18,11 @@ export class PhraseText {
   /** The terms of the text, each once. */
   readonly terms: number[] = [];
   private tokens: readonly AnalyzedToken[] = [];
-  /** By word how surely it was meant, once it was asked for. */
-  private readonly sureness: number[] = [];
-  private readonly used: boolean[] = [];
+  /** By word how surely it was meant. */
+  private sureness: readonly number[] = [];
+  /** By word the number of the phrase that it was last taken for. */
+  private readonly takenFor: number[] = [];
+  private phrase = 0;
   /** The word that was taken last. */
   private taken = 0;
 
@@ -29,7 +31,7 @@ export class PhraseText {
     if (this.stamps.length < termCount) this.makeRoom(Math.ceil(termCount * 1.5));
     this.text += 1;
     this.tokens = tokens;
-    this.terms.length = this.words.length = this.sureness.length = 0;
+    this.terms.length = this.words.length = 0;
     for (let word = 0; word < tokens.length; word += 1) {
       for (const { term, weight } of tokens[word]?.terms ?? []) this.enter(term, word, weight);
     }
@@ -44,11 +46,14 @@ export class PhraseText {
     return this.places[term] ?? 0;
   }
 
-  /** Begins to look for a phrase: each word of the text is free to be one of it. */
-  begin(weightOf: (token: AnalyzedToken) => number): void {
-    const { tokens, sureness, used } = this;
-    if (sureness.length === 0) for (const token of tokens) sureness.push(weightOf(token));
-    for (let word = 0; word < tokens.length; word += 1) used[word] = false;
+  /**
+   * Begins to look for a phrase: each word of the text is free to be one of it.
+   *
+   * @param sureness by word how surely it was meant, 0 to 1
+   */
+  begin(sureness: readonly number[]): void {
+    this.sureness = sureness;
+    this.phrase += 1;
   }
 
   /**
@@ -67,13 +72,13 @@ export class PhraseText {
       const weight = weights[form] ?? 0;
       for (let entry = this.heads[term] ?? -1; entry >= 0; entry = this.nexts[entry] ?? -1) {
         const word = this.words[entry] ?? 0;
-        if (this.used[word]) continue;
+        if (this.takenFor[word] === this.phrase) continue;
         const value = Math.min(weight, this.weights[entry] ?? 0) * (this.sureness[word] ?? 0);
         if (value > most) [most, best] = [value, word];
       }
     }
     if (best < 0) return 0;
-    this.used[best] = true;
+    this.takenFor[best] = this.phrase;
     this.taken = best;
     return most;
   }
