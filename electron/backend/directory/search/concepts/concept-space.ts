@@ -241,7 +241,7 @@ function sizeFactors(sizes: Float64Array): Float64Array {
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */
 function sharpen(scores: Float64Array, chosen: readonly number[], size: number): ConceptVector {
   let best = 0;
-  for (let concept = 0; concept < scores.length; concept += 1) best = Math.max(best, scores[concept] ?? 0);
+  for (const score of scores) best = Math.max(best, score);
   const entries: [number, number][] = [];
   if (best > 0) {
     // Where specialties were chosen, the words only add shades.
