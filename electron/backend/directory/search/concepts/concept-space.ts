@@ -1,9 +1,10 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
 import { knobs } from '../knobs';
+import { under, type Parts, type Unpacked } from '../packed';
 import type { SearchSpecialty } from '../search.types';
 import { Likelihood } from './likelihood';
 import { PhraseBook } from './phrase-book';
-import { TermCounts } from './term-counts';
+import { CountTable, TermCounts } from './term-counts';
 import { TermRows } from './term-rows';
 import { neighboursOf, rowOf } from './weighing';
 import { WordRows } from './word-rows';
@@ -34,15 +35,55 @@ export class ConceptSpace {
   private counts = new TermCounts();
   private rows = new TermRows();
   private neighbours: (readonly (readonly [number, number])[])[] = [];
-  private readonly phrases: PhraseBook;
+  private phrases: PhraseBook;
   private readonly wordRows = new WordRows();
   readonly forms = new Set<string>();
-  private likelihood = new Likelihood(this.counts.table(), 0);
+  private table = this.counts.table();
+  /** Made for the first question. */
+  private ownLikelihood: Likelihood | null = null;
   /** Scores of one text, until they are read. */
   private scores = new Float64Array(0);
 
   constructor(private readonly analyzer: Analyzer) {
     this.phrases = new PhraseBook(analyzer);
+  }
+
+  /** @param analyzer with the terms that the space was packed with, by the same numbers */
+  static unpack(packed: Unpacked, analyzer: Analyzer): ConceptSpace {
+    const space = new ConceptSpace(analyzer);
+    for (const id of packed.texts('ids')) space.concept(id);
+    for (const [concept, sector] of packed.texts('sectors').entries()) space.sectors[concept] = sector;
+    for (const form of packed.texts('forms')) space.forms.add(form);
+    space.table = CountTable.unpack(packed.under('counts'));
+    space.rows = TermRows.unpack(packed.under('rows'));
+    space.phrases = PhraseBook.unpack(packed.under('phrases'), analyzer);
+    const ends = packed.ints('neighbourEnds');
+    const others = packed.ints('neighbours');
+    const likenesses = packed.doubles('likenesses');
+    space.neighbours = [...ends].map((end, concept) =>
+      [...others.subarray(ends[concept - 1] ?? 0, end)].map((other, place) => [
+        other,
+        likenesses[(ends[concept - 1] ?? 0) + place] ?? 0,
+      ]),
+    );
+    return space;
+  }
+
+  /** What all that was added comes to, for `unpack`. */
+  pack(): Parts {
+    let end = 0;
+    const pairs = this.neighbours.flat();
+    return {
+      ids: this.ids,
+      sectors: this.sectors,
+      forms: [...this.forms],
+      ...under('counts', this.table.pack()),
+      ...under('rows', this.rows.pack()),
+      ...under('phrases', this.phrases.pack()),
+      neighbourEnds: Int32Array.from(this.neighbours, (own) => (end += own.length)),
+      neighbours: Int32Array.from(pairs, ([other]) => other),
+      likenesses: Float64Array.from(pairs, ([, likeness]) => likeness),
+    };
   }
 
   /** Number of the concept of a specialty; makes one where there is none. */
@@ -103,7 +144,8 @@ export class ConceptSpace {
     this.wordRows.clear();
     this.neighbours = neighboursOf(rows.values(), this.sectors);
     yield;
-    this.likelihood = new Likelihood(counts, this.ids.length);
+    this.table = counts;
+    this.ownLikelihood = null;
     yield;
     this.phrases.finish((terms) => this.idfOf(terms));
   }
@@ -212,7 +254,8 @@ export class ConceptSpace {
     let best = 0;
     for (const score of scores) if (score > best) best = score;
     if (best === 0) return scores;
-    const shares = this.likelihood.sharesOf(tokens, weightOf);
+    this.ownLikelihood ??= new Likelihood(this.table, this.ids.length);
+    const shares = this.ownLikelihood.sharesOf(tokens, weightOf);
     return scores.map(
       (score, concept) => (1 - knobs.likelihood) * score + knobs.likelihood * best * (shares[concept] ?? 0),
     );

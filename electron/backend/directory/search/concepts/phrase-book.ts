@@ -1,5 +1,6 @@
 import type { AnalyzedToken, Analyzer, WeighedTerm } from '../analysis/analyzer';
 import { knobs } from '../knobs';
+import { under, type Parts, type Unpacked } from '../packed';
 import { PhraseText } from './phrase-text';
 
 /** Phrases while they come in, words by number. */
@@ -54,6 +55,32 @@ export class PhraseBook {
   private readonly text = new PhraseText();
 
   constructor(private readonly analyzer: Analyzer) {}
+
+  static unpack(packed: Unpacked, analyzer: Analyzer): PhraseBook {
+    const book = new PhraseBook(analyzer);
+    book.forms = unpackRows(packed.under('forms'));
+    book.formWeights = packed.doubles('formWeights');
+    book.wordsOfTerm = unpackRows(packed.under('wordsOfTerm'));
+    book.phrases = unpackRows(packed.under('phrases'));
+    book.phrasesOfFirst = unpackRows(packed.under('phrasesOfFirst'));
+    book.concepts = packed.ints('concepts');
+    book.worths = packed.doubles('worths');
+    book.met = new Int32Array(book.forms.starts.length - 1);
+    return book;
+  }
+
+  pack(): Parts {
+    const { forms, wordsOfTerm, phrases, phrasesOfFirst, formWeights, concepts, worths } = this;
+    return {
+      ...under('forms', { ...forms }),
+      ...under('wordsOfTerm', { ...wordsOfTerm }),
+      ...under('phrases', { ...phrases }),
+      ...under('phrasesOfFirst', { ...phrasesOfFirst }),
+      formWeights,
+      concepts,
+      worths,
+    };
+  }
 
   /** Of at least two words. To be followed by `finish`; after that none can be added. */
   add(words: readonly (readonly WeighedTerm[])[], concept: number, weight: number): void {
@@ -185,6 +212,10 @@ export class PhraseBook {
 }
 
 const noRows: Rows = { starts: new Int32Array(1), values: new Int32Array(0) };
+
+function unpackRows(packed: Unpacked): Rows {
+  return { starts: packed.ints('starts'), values: packed.ints('values') };
+}
 
 function rowsOf(lists: readonly (readonly number[])[]): Rows {
   const starts = new Int32Array(lists.length + 1);

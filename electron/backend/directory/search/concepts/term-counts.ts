@@ -1,3 +1,5 @@
+import type { Parts, Unpacked } from '../packed';
+
 /** The most that a table of slots is filled before it grows. */
 const fullest = 0.6;
 
@@ -89,6 +91,20 @@ export class CountTable {
     /** The terms that have a row, in the order in which they were first met. */
     readonly order: Int32Array,
   ) {}
+
+  static unpack(packed: Unpacked): CountTable {
+    return new CountTable(
+      packed.ints('starts'),
+      packed.ints('concepts'),
+      packed.doubles('amounts'),
+      packed.ints('order'),
+    );
+  }
+
+  pack(): Parts {
+    const { starts, concepts, amounts, order } = this;
+    return { starts, concepts, amounts, order };
+  }
 
   /** One more than the highest term. */
   get termCount(): number {

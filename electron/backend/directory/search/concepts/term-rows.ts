@@ -1,21 +1,46 @@
+import type { Parts, Unpacked } from '../packed';
 import type { TermRow } from './weighing';
 
 /** What each term says of concepts, in few arrays for all terms. */
 export class TermRows {
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly idfs: Float64Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private idfs: Float64Array;
   private concepts = new Int32Array(1024);
   private weights = new Float32Array(1024);
   private size = 0;
   /** The terms that have a row, in the order in which they came. */
-  private readonly order: number[] = [];
+  private order: number[] = [];
 
   /** @param termCount one more than the highest term */
   constructor(termCount = 0) {
     this.starts = new Int32Array(termCount);
     this.ends = new Int32Array(termCount);
     this.idfs = new Float64Array(termCount);
+  }
+
+  static unpack(packed: Unpacked): TermRows {
+    const rows = new TermRows();
+    rows.starts = packed.ints('starts');
+    rows.ends = packed.ints('ends');
+    rows.idfs = packed.doubles('idfs');
+    rows.concepts = packed.ints('concepts');
+    rows.weights = packed.floats('weights');
+    rows.order = [...packed.ints('order')];
+    rows.size = rows.concepts.length;
+    return rows;
+  }
+
+  pack(): Parts {
+    const { starts, ends, idfs, size } = this;
+    return {
+      starts,
+      ends,
+      idfs,
+      concepts: this.concepts.subarray(0, size),
+      weights: this.weights.subarray(0, size),
+      order: Int32Array.from(this.order),
+    };
   }
 
   add(term: number, { concepts, weights, idf }: TermRow): void {
