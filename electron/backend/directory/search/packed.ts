@@ -57,17 +57,17 @@ export class Unpacked {
     return new Unpacked(this.buffer, `${this.prefix}${prefix}.`);
   }
 
-  ints(name: string): Int32Array {
+  ints(name: string): Int32Array<ArrayBuffer> {
     const { at, bytes } = this.find(name, 'ints');
     return new Int32Array(this.buffer, at, bytes / 4);
   }
 
-  floats(name: string): Float32Array {
+  floats(name: string): Float32Array<ArrayBuffer> {
     const { at, bytes } = this.find(name, 'floats');
     return new Float32Array(this.buffer, at, bytes / 4);
   }
 
-  doubles(name: string): Float64Array {
+  doubles(name: string): Float64Array<ArrayBuffer> {
     const { at, bytes } = this.find(name, 'doubles');
     return new Float64Array(this.buffer, at, bytes / 8);
   }
