@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite';
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
@@ -64,8 +66,18 @@ const firstViewsAhead: Plugin = {
   },
 };
 
+/** Runs what makes the search's lexicon ready, so that no start has to read it. */
+const searchLexicon: Plugin = {
+  name: 'tertulia:search-lexicon',
+  apply: 'build',
+  async closeBundle() {
+    await promisify(execFile)(process.execPath, [folder('./out/main/search-lexicon.js')]);
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [searchLexicon],
     resolve: {
       alias: {
         ...alias,
@@ -85,6 +97,7 @@ export default defineConfig({
           index: folder('./electron/main/index.ts'),
           'browser-mode': folder('./electron/browser-mode/index.ts'),
           demo: folder('./electron/backend/demo/cli.ts'),
+          'search-lexicon': folder('./electron/backend/directory/search/write-shipped-files.ts'),
         },
         output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -18,6 +18,8 @@ const stamp = join(root, 'out/.stamp');
 const results = [
   'out/main/index.js',
   'out/main/browser-mode.js',
+  'out/main/search-meanings.bin',
+  'out/main/search-space.bin',
   'out/preload/index.cjs',
   'out/renderer/index.html',
 ];

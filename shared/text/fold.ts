@@ -1,7 +1,7 @@
 const marks = /\p{M}+/gu;
 const apostrophes = /['’‘`´ʼ]/gu;
 // Between vowels only, where Catalan has it: `S.L.L.` stays as it is.
-const geminatedL = /(?<=[aeiou])l[·.•‧∙⋅]l(?=[aeiou])/gu;
+const geminatedL = /l(?<=[aeiou]l)[·.•‧∙⋅]l(?=[aeiou])/gu;
 const spaces = /\s+/gu;
 // Most texts: there is nothing to take apart in them.
 const onlyAscii = /^[\x20-\x7e]*$/u;

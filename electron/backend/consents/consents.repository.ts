@@ -46,6 +46,7 @@ export async function readAllConsents(
 
 /** Writes many consents at once; of those that are there the new ones take the place. */
 export async function writeConsents(tx: WriteTx, rows: readonly ConsentRow[]): Promise<void> {
+  if (rows.length === 0) return;
   const known = await readAllConsents(
     tx,
     rows.map(({ memberId }) => memberId),

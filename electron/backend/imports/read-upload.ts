@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportField, ReadChoices, ReadFile, ReadWarning } from '@shared/imports/imports.schema';
 import { DomainError } from '../domain-error';
 import { findHeader } from './columns/find-header';
@@ -110,6 +111,7 @@ export async function readTable(bytes: Uint8Array, choices: ReadChoices): Promis
   // The old binary Excel, PDFs and pictures are not text.
   if (isBinary(bytes)) throw unreadable('binary');
   const encoding = choices.encoding ?? guessEncoding(bytes);
+  await breathe();
   const text = await decodeText(bytes, encoding);
   if (isGarbled(text)) throw unreadable('binary');
   // Many programs write a web page and call it .xls.

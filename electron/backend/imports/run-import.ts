@@ -8,6 +8,9 @@ import { SpecialtyNames } from './plan/specialty-names';
 import { sourceOf, type Upload } from './uploads';
 import { makeReady, writeReady } from './write-rows';
 
+/** How long a progress is shown at least: each is a message of its own to the page. */
+const shownMs = 40;
+
 /** Thrown within a running import to take everything back. */
 export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
@@ -33,9 +36,10 @@ export async function runImport(
 ): Promise<ImportSummary> {
   const source = sourceOf(upload.read);
   const total = upload.read.told.rowCount;
+  const tell = sparingly(onProgress);
   const report = (stage: 'planning' | 'writing', done: number, of: number): void => {
     if (isCancelled()) throw new ImportCancelled();
-    onProgress({ kind: 'progress', stage, done, total: of });
+    tell({ kind: 'progress', stage, done, total: of });
   };
   const head = { kind: 'import.run', subject: upload.fileName } as const;
   const { value, operationId } = await unitOfWork.writeMany(head, async (tx) => {
@@ -74,6 +78,22 @@ export async function runImport(
     return { counts: result.counts, incomplete: result.incomplete, ownSpecialties: added.names };
   });
   return { ...value, operationId };
+}
+
+type Progress = Parameters<RunOptions['onProgress']>[0];
+
+/** Tells the first of each stage, the last, and of the others as many as somebody can see. */
+function sparingly(tell: (event: Progress) => void): (event: Progress) => void {
+  let last: Progress | null = null;
+  let toldMs = 0;
+  return (event) => {
+    const nowMs = performance.now();
+    const isEdge = event.stage !== last?.stage || event.done === event.total;
+    if (!isEdge && nowMs - toldMs < shownMs) return;
+    last = event;
+    toldMs = nowMs;
+    tell(event);
+  };
 }
 
 function isWritten({ status }: PlannedRow): boolean {

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
 /** How long work may hold the event loop before others have their turn. */
-const turnMs = 3;
+const turnMs = 2;
 
 /**
  * Takes turns with everything else that the process has to answer, during work that takes long.

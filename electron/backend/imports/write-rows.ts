@@ -27,7 +27,7 @@ export interface ReadyRows {
   readonly services: BulkService[];
   readonly consents: (Consent & { readonly memberId: string })[];
   readonly photos: (ReadyPhoto & { readonly memberId: string })[];
-  readonly origins: { readonly memberId: string; readonly written: Origin }[];
+  readonly origins: { readonly memberId: string; readonly written: Origin; readonly isFirst: boolean }[];
 }
 
 /**
@@ -66,7 +66,7 @@ export async function makeReady(
       ...(storedPhoto === undefined ? {} : { photo: storedPhoto }),
       services: [...new Set([...(member?.origin?.services ?? []), ...given])],
     };
-    ready.origins.push({ memberId: id, written: origin });
+    ready.origins.push({ memberId: id, written: origin, isFirst: !member?.origin });
     if (turns.areOver) await turns.next();
   }
   return ready;
@@ -101,10 +101,13 @@ export async function writeReady(tx: WriteTx, ready: ReadyRows, source: string):
 
 /** Keeps what the list said, so that the next import can tell what the manager has edited since. */
 async function writeOrigins(tx: WriteTx, origins: ReadyRows['origins'], source: string): Promise<void> {
-  await tx.query(
-    'DELETE FROM import_origin WHERE source = ? AND member_id IN (SELECT value FROM json_each(?))',
-    [source, JSON.stringify(origins.map(({ memberId }) => memberId))],
-  );
+  const again = origins.filter(({ isFirst }) => !isFirst);
+  if (again.length > 0) {
+    await tx.query(
+      'DELETE FROM import_origin WHERE source = ? AND member_id IN (SELECT value FROM json_each(?))',
+      [source, JSON.stringify(again.map(({ memberId }) => memberId))],
+    );
+  }
   await bulkInsert(
     tx,
     'import_origin',

@@ -36,7 +36,8 @@ export const blankFields: MemberFields = {
 /** Text as it is kept: composed (NFC), without spaces around it. */
 export function tidy<T extends Partial<MemberFields>>(fields: T): T {
   const tidied: Record<string, unknown> = { ...fields };
-  for (const [key, value] of Object.entries(fields)) {
+  for (const key of Object.keys(fields)) {
+    const value = tidied[key];
     if (typeof value === 'string' && value !== '') tidied[key] = value.normalize('NFC').trim();
   }
   return tidied as T;

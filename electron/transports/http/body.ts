@@ -1,10 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Beyond this nothing is worth reading on for: the connection is cut. */
 const hopelessBytes = 1024 * 1024 * 1024;
 
 /** From this size on, files that is, a body is handed on in the pieces in which it came. */
 const largeBytes = 1024 * 1024;
+
+/** What of a large body is handed on before others have their turn. */
+const turnBytes = 2 * 1024 * 1024;
 
 export type RequestBody = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
@@ -48,11 +52,21 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
 function bodyOf(chunks: readonly Buffer[], size: number): RequestBody {
   if (size < largeBytes) return Buffer.concat(chunks);
   const pieces = chunks.values();
+  let sinceTurn = 0;
   return new ReadableStream<Uint8Array>({
-    pull(controller) {
+    async pull(controller) {
       const { value } = pieces.next();
-      if (value) controller.enqueue(value);
-      else controller.close();
+      // The last turn before the end: whoever reads has all of it to put together then.
+      if (sinceTurn > turnBytes || !value) {
+        sinceTurn = 0;
+        await nextTurn();
+      }
+      if (!value) {
+        controller.close();
+        return;
+      }
+      sinceTurn += value.byteLength;
+      controller.enqueue(value);
     },
   });
 }

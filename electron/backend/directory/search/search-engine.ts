@@ -3,7 +3,6 @@ import { serviceKinds, type ServiceKind } from '@shared/services/services.schema
 import { Analyzer } from './analysis/analyzer';
 import { Speller } from './analysis/speller';
 import { ConceptSpace } from './concepts/concept-space';
-import { phrasesOf } from './concepts/lexicon-phrases';
 import { Suggester } from './concepts/suggester';
 import { Community } from './index/community';
 import { orderMembers, type RankedMember } from './query/order';
@@ -19,6 +18,7 @@ import type {
   SearchSpecialty,
   SuggestedSpecialty,
 } from './search.types';
+import { readSpace, shippedSpace } from './shipped-space';
 import { inSlices } from './slices';
 
 export type * from './search.types';
@@ -58,11 +58,10 @@ export class SearchEngine {
     return this.enqueue(async () => {
       this.listed = new Set(specialties.map(({ id }) => id));
       this.suggester.set(specialties);
-      const space = new ConceptSpace(this.analyzer);
-      for (const specialty of specialties) space.place(specialty);
-      await this.inSlices(phrasesOf(specialties), (phrase) => space.add(phrase));
+      const space =
+        (await shippedSpace(this.analyzer, specialties)) ??
+        (await readSpace(this.analyzer, specialties, () => this.stopped));
       if (this.stopped) return;
-      space.finish();
       this.space = space;
       await this.rebuild(this.index.community.documents());
     });

@@ -3,6 +3,8 @@ import { isCommonWord } from './analysis/common-words';
 import { ConceptSpace, type LexiconPhrase } from './concepts/concept-space';
 import { isNaming, shippedPhrases, shippedSpecialties } from './concepts/lexicon-phrases';
 import { knobs } from './knobs';
+import { under, type Parts, type Unpacked } from './packed';
+import { readShippedFile } from './shipped-file';
 import { inSlices } from './slices';
 
 /**
@@ -27,23 +29,60 @@ const vagueWords = 'trámites tràmits servicio servicios servei serveis service
  * same in every community and at any time.
  */
 export class ShippedMeanings {
-  readonly #analyzer = new Analyzer();
-  readonly #space = new ConceptSpace(this.#analyzer);
+  readonly #analyzer: Analyzer;
+  readonly #space: ConceptSpace;
   /** By specialty the terms of its names and synonyms. */
   readonly #named = new Map<string, Set<number>>();
-  readonly #vague = new Set(this.#analyzer.analyze(vagueWords).map(({ form }) => form));
+  readonly #vague: ReadonlySet<string>;
+
+  private constructor(analyzer: Analyzer, space: ConceptSpace) {
+    this.#analyzer = analyzer;
+    this.#space = space;
+    this.#vague = new Set(analyzer.analyze(vagueWords).map(({ form }) => form));
+  }
 
   /** @param phrases what leads to each specialty */
   static async of(phrases: Iterable<LexiconPhrase>): Promise<ShippedMeanings> {
-    const meanings = new ShippedMeanings();
+    const analyzer = new Analyzer();
+    const meanings = new ShippedMeanings(analyzer, new ConceptSpace(analyzer));
     for (const specialty of shippedSpecialties()) meanings.#space.place(specialty);
     await inSlices(
       phrases,
       (phrase) => meanings.#add(phrase),
       () => false,
     );
-    meanings.#space.finish();
+    await inSlices(
+      meanings.#space.finish(),
+      () => undefined,
+      () => false,
+    );
     return meanings;
+  }
+
+  static unpack(packed: Unpacked): ShippedMeanings {
+    const analyzer = new Analyzer();
+    analyzer.vocabulary.preload(packed.texts('terms'));
+    const meanings = new ShippedMeanings(analyzer, ConceptSpace.unpack(packed.under('space'), analyzer));
+    const ids = packed.texts('namedIds');
+    const ends = packed.ints('namedEnds');
+    const terms = packed.ints('namedTerms');
+    for (const [place, id] of ids.entries()) {
+      meanings.#named.set(id, new Set(terms.subarray(ends[place - 1] ?? 0, ends[place])));
+    }
+    return meanings;
+  }
+
+  /** All that it takes to find meanings, for `unpack`. */
+  pack(): Parts {
+    let end = 0;
+    const named = [...this.#named.values()];
+    return {
+      terms: this.#analyzer.vocabulary.terms,
+      ...under('space', this.#space.pack()),
+      namedIds: [...this.#named.keys()],
+      namedEnds: Int32Array.from(named, ({ size }) => (end += size)),
+      namedTerms: Int32Array.from(named.flatMap((own) => [...own])),
+    };
   }
 
   #add(phrase: LexiconPhrase): void {
@@ -106,5 +145,7 @@ let shared: Promise<ShippedMeanings> | null = null;
 
 /** The one of this process: what the app ships does not change. Made when it is first asked for. */
 export function shippedMeanings(): Promise<ShippedMeanings> {
-  return (shared ??= ShippedMeanings.of(shippedPhrases()));
+  return (shared ??= readShippedFile('meanings').then((packed) =>
+    packed ? ShippedMeanings.unpack(packed) : ShippedMeanings.of(shippedPhrases()),
+  ));
 }

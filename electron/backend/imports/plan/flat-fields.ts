@@ -78,10 +78,12 @@ export function unflatten(fields: MemberFields, flat: FlatFields): MemberFields 
   };
 }
 
+const linkFields = linkKinds.map((kind) => [kind, `link.${kind}`] as const);
+
 function linksWith(links: MemberFields['links'], flat: FlatFields): MemberFields['links'] {
   const next = [...links];
-  for (const kind of linkKinds) {
-    const url = flat[`link.${kind}`];
+  for (const [kind, field] of linkFields) {
+    const url = flat[field];
     if (url === undefined) continue;
     const at = next.findIndex((link) => link.kind === kind);
     if (at < 0) next.push({ kind, url });

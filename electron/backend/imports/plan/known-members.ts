@@ -49,13 +49,41 @@ export function serviceKey(kind: ServiceKind, title: string): string {
   return `${kind}|${fold(title)}`;
 }
 
+/** People read at a time: few enough that others have their turns between. */
+const peoplePerPage = 2000;
+
+/** Everybody, the trash too, in the order in which they came to the community. */
 export async function readPeople(tx: ReadTx): Promise<KnownPerson[]> {
-  const rows = await tx.query<Omit<KnownPerson, 'inTrash'> & { inTrash: number }>(
-    `SELECT member.id, display_name AS name, email_key AS emailKey, phone_key AS phoneKey, name_key AS nameKey,
-            coalesce(company.folded_name, '') AS companyKey, deleted_at IS NOT NULL AS inTrash
-     FROM member LEFT JOIN company ON company.id = member.company_id ORDER BY member.created_at, member.id`,
-  );
-  return rows.map((row) => ({ ...row, inTrash: row.inTrash === 1 }));
+  const people: PersonRecord[] = [];
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: PersonRecord[] = await tx.query<PersonRecord>(
+      `SELECT member.id, display_name AS name, email_key AS emailKey, phone_key AS phoneKey, name_key AS nameKey,
+              coalesce(company.folded_name, '') AS companyKey, deleted_at IS NOT NULL AS inTrash,
+              member.created_at AS createdAt
+       FROM member LEFT JOIN company ON company.id = member.company_id
+       WHERE member.id > ? ORDER BY member.id LIMIT ?`,
+      [after, peoplePerPage],
+    );
+    people.push(...page);
+    after = page.length < peoplePerPage ? undefined : page.at(-1)?.id;
+  }
+  // Most come in the order of their ids.
+  people.sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+  return people.map(({ id, name, emailKey, phoneKey, nameKey, companyKey, inTrash }) => ({
+    id,
+    name,
+    emailKey,
+    phoneKey,
+    nameKey,
+    companyKey,
+    inTrash: inTrash === 1,
+  }));
+}
+
+type PersonRecord = Omit<KnownPerson, 'inTrash'> & { readonly inTrash: number; readonly createdAt: string };
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The given members with what an import from this source wrote about them. */

@@ -21,25 +21,27 @@ const cacheSize = 40_000;
 /** The meaningful words of a text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  // `ç` sounds as `s`; folding would make a `c` of it.
-  const words = fold(text.replace(/[çÇ]/gu, 'z')).match(wordPattern) ?? [];
-  for (const [position, word] of words.entries()) {
+  for (const [position, word] of wordsOf(text).entries()) {
     const known = wordOf(word);
-    // Written out: copying by spread costs several times as much, and communities have millions of words.
-    if (known) {
-      const { word: written, form, light, root } = known;
-      tokens.push({ word: written, form, light, root, position });
-    }
+    if (known) tokens.push({ ...known, position });
   }
   return tokens;
 }
 
+/** All words of a text, folded, stop words too. */
+export function wordsOf(text: string): readonly string[] {
+  // `ç` sounds as `s`; folding would make a `c` of it.
+  return fold(text.replace(/[çÇ]/gu, 'z')).match(wordPattern) ?? [];
+}
+
 /** Forms of one folded word; `null` for a stop word. */
-function wordOf(word: string): Omit<Token, 'position'> | null {
+export function wordOf(word: string): Omit<Token, 'position'> | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const form = phonetic(word);
   const made = isStopWord(word, form) ? null : { word, form, ...stem(form) };
+  // Numbers are taken as they are, and there is no end of them.
+  if (!/^[a-z]/u.test(word)) return made;
   if (cache.size >= cacheSize) cache.clear();
   cache.set(word, made);
   return made;

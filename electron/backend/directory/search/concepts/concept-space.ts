@@ -1,9 +1,16 @@
 import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
 import { knobs } from '../knobs';
+import { under, type Parts, type Unpacked } from '../packed';
 import type { SearchSpecialty } from '../search.types';
 import { Likelihood } from './likelihood';
 import { PhraseBook } from './phrase-book';
-import { neighboursOf, rowOf, type TermRow } from './weighing';
+import { CountTable, TermCounts } from './term-counts';
+import { TermRows } from './term-rows';
+import { neighboursOf, rowOf } from './weighing';
+import { WordRows } from './word-rows';
+
+/** Terms weighed between two looks at whether others have waited long enough. */
+const termsOfStep = 200;
 
 /** A phrase that leads to specialties. */
 export interface LexiconPhrase {
@@ -25,17 +32,58 @@ export class ConceptSpace {
   readonly ids: string[] = [];
   readonly sectors: string[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly counts = new Map<number, Map<number, number>>();
-  private rows = new Map<number, TermRow>();
+  private counts = new TermCounts();
+  private rows = new TermRows();
   private neighbours: (readonly (readonly [number, number])[])[] = [];
-  private readonly phrases: PhraseBook;
-  private readonly wordRows = new Map<string, Pick<TermRow, 'concepts' | 'weights'>>();
+  private phrases: PhraseBook;
+  private readonly wordRows = new WordRows();
   readonly forms = new Set<string>();
-  private maxIdf = 1;
-  private likelihood = new Likelihood(this.counts, 0);
+  private table = this.counts.table();
+  /** Made for the first question. */
+  private ownLikelihood: Likelihood | null = null;
+  /** Scores of one text, until they are read. */
+  private scores = new Float64Array(0);
 
   constructor(private readonly analyzer: Analyzer) {
     this.phrases = new PhraseBook(analyzer);
+  }
+
+  /** @param analyzer with the terms that the space was packed with, by the same numbers */
+  static unpack(packed: Unpacked, analyzer: Analyzer): ConceptSpace {
+    const space = new ConceptSpace(analyzer);
+    for (const id of packed.texts('ids')) space.concept(id);
+    for (const [concept, sector] of packed.texts('sectors').entries()) space.sectors[concept] = sector;
+    for (const form of packed.texts('forms')) space.forms.add(form);
+    space.table = CountTable.unpack(packed.under('counts'));
+    space.rows = TermRows.unpack(packed.under('rows'));
+    space.phrases = PhraseBook.unpack(packed.under('phrases'), analyzer);
+    const ends = packed.ints('neighbourEnds');
+    const others = packed.ints('neighbours');
+    const likenesses = packed.doubles('likenesses');
+    space.neighbours = [...ends].map((end, concept) =>
+      [...others.subarray(ends[concept - 1] ?? 0, end)].map((other, place) => [
+        other,
+        likenesses[(ends[concept - 1] ?? 0) + place] ?? 0,
+      ]),
+    );
+    return space;
+  }
+
+  /** What all that was added comes to, for `unpack`. */
+  pack(): Parts {
+    let end = 0;
+    const pairs = this.neighbours.flat();
+    return {
+      ids: this.ids,
+      sectors: this.sectors,
+      forms: [...this.forms],
+      ...under('counts', this.table.pack()),
+      ...under('rows', this.rows.pack()),
+      ...under('phrases', this.phrases.pack()),
+      neighbourEnds: Int32Array.from(this.neighbours, (own) => (end += own.length)),
+      neighbours: Int32Array.from(pairs, ([other]) => other),
+      likenesses: Float64Array.from(pairs, ([, likeness]) => likeness),
+    };
   }
 
   /** Number of the concept of a specialty; makes one where there is none. */
@@ -66,11 +114,7 @@ export class ConceptSpace {
     const share = phrase.weight / Math.pow(tokens.length, knobs.phraseShare);
     for (const token of tokens) {
       this.forms.add(token.form);
-      for (const { term, weight } of token.terms) {
-        let row = this.counts.get(term);
-        if (!row) this.counts.set(term, (row = new Map<number, number>()));
-        row.set(concept, (row.get(concept) ?? 0) + share * weight);
-      }
+      for (const { term, weight } of token.terms) this.counts.add(term, concept, share * weight);
     }
     if (tokens.length >= 2 && tokens.length <= 5) {
       this.phrases.add(
@@ -81,29 +125,29 @@ export class ConceptSpace {
     }
   }
 
-  /** Weighs all that was added; the space answers from then on. */
-  finish(): void {
+  /** Weighs all that was added, in steps; the space answers when they are done, and nothing more can be added. */
+  *finish(): Generator<void, void, undefined> {
     const conceptCount = Math.max(2, this.ids.length);
-    this.maxIdf = Math.log(1 + conceptCount);
-    this.rows = new Map();
-    const factors = this.sizeFactors();
-    for (const [term, counts] of this.counts) {
-      this.rows.set(term, rowOf(counts, conceptCount, this.maxIdf, factors));
+    const maxIdf = Math.log(1 + conceptCount);
+    const counts = this.counts.table();
+    this.counts = new TermCounts();
+    yield;
+    const factors = sizeFactors(counts.sizes(this.ids.length));
+    const rows = new TermRows(counts.termCount);
+    let place = 0;
+    for (const row of counts.values()) {
+      rows.add(counts.order[place] ?? 0, rowOf(row, conceptCount, maxIdf, factors));
+      place += 1;
+      if (place % termsOfStep === 0) yield;
     }
-    this.neighbours = neighboursOf(this.rows.values(), this.sectors);
+    this.rows = rows;
     this.wordRows.clear();
-    this.likelihood = new Likelihood(this.counts, this.ids.length);
+    this.neighbours = neighboursOf(rows.values(), this.sectors);
+    yield;
+    this.table = counts;
+    this.ownLikelihood = null;
+    yield;
     this.phrases.finish((terms) => this.idfOf(terms));
-  }
-
-  /** By concept what its words count less the more of them it has, as it would else be met by chance. */
-  private sizeFactors(): Float64Array {
-    const sizes = new Float64Array(this.ids.length);
-    for (const counts of this.counts.values()) {
-      for (const concept of counts.keys()) sizes[concept] = (sizes[concept] ?? 0) + 1;
-    }
-    const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
-    return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
   }
 
   /** The vector with what its concepts lend to their neighbours. */
@@ -127,7 +171,7 @@ export class ConceptSpace {
   /** How telling a word is, 0 to 1. */
   idfOf(terms: readonly number[]): number {
     let best = 0;
-    for (const term of terms) best = Math.max(best, this.rows.get(term)?.idf ?? 0);
+    for (const term of terms) best = Math.max(best, this.rows.idf(term));
     return best;
   }
 
@@ -139,9 +183,7 @@ export class ConceptSpace {
   weightOf(token: Pick<AnalyzedToken, 'terms'>, concept: number): number {
     let most = 0;
     for (const { term, weight } of token.terms) {
-      const row = this.rows.get(term);
-      const place = row ? row.concepts.indexOf(concept) : -1;
-      if (row && place >= 0) most = Math.max(most, weight * (row.weights[place] ?? 0));
+      most = Math.max(most, weight * this.rows.weightOf(term, concept));
     }
     return most;
   }
@@ -149,16 +191,14 @@ export class ConceptSpace {
   /** How clearly a word speaks of whatever it speaks of most clearly. */
   clearest(token: Pick<AnalyzedToken, 'terms'>): number {
     let most = 0;
-    for (const { term, weight } of token.terms) {
-      for (const own of this.rows.get(term)?.weights ?? []) most = Math.max(most, weight * own);
-    }
+    for (const { term, weight } of token.terms) most = Math.max(most, weight * this.rows.clearest(term));
     return most;
   }
 
   /** What a text of the community is about. */
-  vectorOf(
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
+  vectorOf<Word extends AnalyzedToken>(
+    tokens: readonly Word[],
+    weightOf: (token: Word) => number,
     chosen: readonly number[],
   ): ConceptVector {
     return sharpen(this.scoresOf(tokens, weightOf), chosen, 12);
@@ -182,19 +222,14 @@ export class ConceptSpace {
     return { meant: sharpen(scores, [], 24), sought: sharpen(within, [], 24) };
   }
 
-  private scoresOf(
-    tokens: readonly AnalyzedToken[],
-    weightOf: (token: AnalyzedToken) => number,
+  /** Only valid until the next text is read. */
+  private scoresOf<Word extends AnalyzedToken>(
+    tokens: readonly Word[],
+    weightOf: (token: Word) => number,
   ): Float64Array {
-    const scores = new Float64Array(this.ids.length);
-    for (const token of tokens) {
-      const factor = weightOf(token);
-      const { concepts, weights } = this.rowOfWord(token);
-      for (let index = 0; index < concepts.length; index += 1) {
-        const concept = concepts[index] ?? 0;
-        scores[concept] = (scores[concept] ?? 0) + factor * (weights[index] ?? 0);
-      }
-    }
+    if (this.scores.length !== this.ids.length) this.scores = new Float64Array(this.ids.length);
+    const scores = this.scores.fill(0);
+    for (const token of tokens) this.wordRows.addTo(scores, this.rowOfWord(token), weightOf(token));
     this.phrases.addTo(scores, tokens, weightOf);
     return scores;
   }
@@ -219,48 +254,55 @@ export class ConceptSpace {
     let best = 0;
     for (const score of scores) if (score > best) best = score;
     if (best === 0) return scores;
-    const shares = this.likelihood.sharesOf(tokens, weightOf);
+    this.ownLikelihood ??= new Likelihood(this.table, this.ids.length);
+    const shares = this.ownLikelihood.sharesOf(tokens, weightOf);
     return scores.map(
       (score, concept) => (1 - knobs.likelihood) * score + knobs.likelihood * best * (shares[concept] ?? 0),
     );
   }
 
-  /** What a word says in whichever of its forms says it most clearly. */
-  private rowOfWord(token: AnalyzedToken): Pick<TermRow, 'concepts' | 'weights'> {
-    const known = this.wordRows.get(token.form);
-    if (known) return known;
+  /** The number of the row with what a word says in whichever of its forms says it most clearly. */
+  private rowOfWord(token: AnalyzedToken): number {
+    const known = this.wordRows.find(token.form);
+    if (known >= 0) return known;
     const most = new Map<number, number>();
     for (const { term, weight } of token.terms) {
-      const row = this.rows.get(term);
-      for (const [place, concept] of row?.concepts.entries() ?? []) {
-        most.set(concept, Math.max(most.get(concept) ?? 0, weight * (row?.weights[place] ?? 0)));
-      }
+      this.rows.forEach(term, (concept, own) => {
+        most.set(concept, Math.max(most.get(concept) ?? 0, weight * own));
+      });
     }
-    const made = { concepts: Int32Array.from(most.keys()), weights: Float32Array.from(most.values()) };
-    if (this.wordRows.size > 30_000) this.wordRows.clear();
-    this.wordRows.set(token.form, made);
-    return made;
+    return this.wordRows.add(token.form, most);
   }
+}
+
+/** By concept what its words count less the more of them it has, as it would else be met by chance. */
+function sizeFactors(sizes: Float64Array): Float64Array {
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  return sizes.map((size) => Math.min(2, Math.pow(mean / Math.max(1, size), knobs.sizePower)));
 }
 
 /** Keeps the strongest, relative to the strongest, squared so that the tail does not add up. */
 function sharpen(scores: Float64Array, chosen: readonly number[], size: number): ConceptVector {
   let best = 0;
-  for (const score of scores) if (score > best) best = score;
-  const weights = new Map<number, number>();
+  for (const score of scores) best = Math.max(best, score);
+  const entries: [number, number][] = [];
   if (best > 0) {
     // Where specialties were chosen, the words only add shades.
     const scale = chosen.length > 0 ? 0.4 : 1;
     for (let concept = 0; concept < scores.length; concept += 1) {
       const share = (scores[concept] ?? 0) / best;
-      if (share > knobs.floor) weights.set(concept, scale * Math.pow(share, knobs.sharpness));
+      if (share > knobs.floor && !chosen.includes(concept)) {
+        entries.push([concept, scale * Math.pow(share, knobs.sharpness)]);
+      }
     }
   }
-  for (const concept of chosen) weights.set(concept, 1);
-  const entries = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, size);
-  return {
-    concepts: Int32Array.from(entries, ([concept]) => concept),
-    weights: Float32Array.from(entries, ([, weight]) => weight),
-    evidence: best,
-  };
+  for (const concept of new Set(chosen)) entries.push([concept, 1]);
+  entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const kept = Math.min(size, entries.length);
+  const concepts = new Int32Array(kept);
+  const weights = new Float32Array(kept);
+  for (let place = 0; place < kept; place += 1) {
+    [concepts[place], weights[place]] = entries[place] ?? [0, 0];
+  }
+  return { concepts, weights, evidence: best };
 }

@@ -7,6 +7,12 @@ interface Odds {
   readonly odds: Float32Array;
 }
 
+/** By term how much of it each concept has. */
+export interface Counts {
+  get(term: number): ReadonlyMap<number, number> | undefined;
+  values(): Iterable<ReadonlyMap<number, number>>;
+}
+
 const rememberedWords = 30_000;
 
 /**
@@ -32,7 +38,7 @@ export class Likelihood {
 
   /** @param counts by term how much of it each concept has; looked up again whenever a new word is met */
   constructor(
-    private readonly counts: ReadonlyMap<number, ReadonlyMap<number, number>>,
+    private readonly counts: Counts,
     conceptCount: number,
   ) {
     const sizes = new Float64Array(conceptCount);

@@ -1,9 +1,10 @@
 import type { ServiceKind } from '@shared/services/services.schema';
-import type { AnalyzedToken, Analyzer } from '../analysis/analyzer';
+import type { AnalyzedToken, Analyzer, FieldToken } from '../analysis/analyzer';
 import type { Speller } from '../analysis/speller';
 import type { ConceptSpace } from '../concepts/concept-space';
 import type { SearchMember, SearchService } from '../search.types';
 import { Postings } from './postings';
+import { TermSums } from './term-sums';
 
 /** What can be found: a service, or (without one) what a member says of themselves. */
 export interface Unit {
@@ -19,6 +20,13 @@ const fieldWeights = { title: 3, keyword: 2.6, description: 1.2, role: 2, pitch:
 /** A term's weight grows ever slower with how often it stands in the texts. */
 const saturation = 1.3;
 
+const nothing = new Int32Array(0);
+
+/** How much a word counts for what its text is about. */
+function wordWeight({ fieldWeight }: FieldToken): number {
+  return Math.min(1, fieldWeight / fieldWeights.title);
+}
+
 /** Words, concepts and names of all members, by unit. */
 export class Community {
   readonly words = new Postings();
@@ -29,6 +37,7 @@ export class Community {
   private readonly members = new Map<string, SearchMember>();
   /** By concept how clearly its clearest unit speaks of it; `undefined` where that has to be looked up anew. */
   private readonly clearest: (number | undefined)[] = [];
+  private readonly sums = new TermSums();
   living = 0;
 
   constructor(
@@ -125,28 +134,30 @@ export class Community {
     names: readonly AnalyzedToken[],
   ): number {
     const number = this.units.length;
-    const counts = new Map<number, number>();
-    const weightOf = new Map<AnalyzedToken, number>();
-    const tokens: AnalyzedToken[] = [];
-    let offset = 0;
-    for (const [text, weight] of fields) {
-      for (const token of this.analyzer.analyze(text, offset)) {
-        tokens.push(token);
-        weightOf.set(token, Math.min(1, weight / fieldWeights.title));
+    const sums = this.sums.begin(this.analyzer.vocabulary.terms.length);
+    const tokens: FieldToken[] = [];
+    for (const [place, [text, weight]] of fields.entries()) {
+      const first = tokens.length;
+      this.analyzer.analyzeField(text, { offset: 1000 * place, weight }, tokens);
+      for (let index = first; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        if (!token) continue;
         this.speller.add(token.form);
-        for (const term of token.terms) {
-          counts.set(term.term, (counts.get(term.term) ?? 0) + weight * term.weight);
-        }
+        for (const term of token.terms) sums.add(term.term, weight * term.weight);
       }
-      offset += 1000;
     }
-    for (const [term, count] of counts) this.words.add(term, number, count / (count + saturation));
+    const terms = Int32Array.from(sums.terms);
+    for (const term of terms) {
+      const count = sums.of(term);
+      this.words.add(term, number, count / (count + saturation));
+    }
 
-    const vector = this.space.vectorOf(tokens, (token) => weightOf.get(token) ?? 0, chosen);
+    const vector = this.space.vectorOf(tokens, wordWeight, chosen);
     let norm = 0;
     for (const weight of vector.weights) norm += weight * weight;
     norm = Math.sqrt(norm) || 1;
-    for (const [index, concept] of vector.concepts.entries()) {
+    for (let index = 0; index < vector.concepts.length; index += 1) {
+      const concept = vector.concepts[index] ?? 0;
       const weight = (vector.weights[index] ?? 0) / norm;
       this.concepts.add(concept, number, weight);
       const before = this.clearest[concept];
@@ -163,9 +174,9 @@ export class Community {
     this.units.push({
       memberId: member.id,
       service,
-      terms: Int32Array.from(counts.keys()),
+      terms,
       concepts: vector.concepts,
-      nameTerms: Int32Array.from(nameTerms),
+      nameTerms: nameTerms.size === 0 ? nothing : Int32Array.from(nameTerms),
     });
     this.living += 1;
     return number;

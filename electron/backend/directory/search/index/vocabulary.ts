@@ -3,6 +3,11 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   readonly terms: string[] = [];
 
+  /** Gives terms the numbers that they had before; nothing else may have a number yet. */
+  preload(terms: readonly string[]): void {
+    for (const term of terms) this.intern(term);
+  }
+
   intern(term: string): number {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
