@@ -70,7 +70,7 @@ const firstViewsAhead: Plugin = {
 const searchLexicon: Plugin = {
   name: 'tertulia:search-lexicon',
   apply: 'build',
-  async closeBundle() {
+  async writeBundle() {
     await promisify(execFile)(process.execPath, [folder('./out/main/search-lexicon.js')]);
   },
 };
