@@ -86,7 +86,7 @@ export type MemberFields = z.infer<typeof memberFieldsSchema>;
 /** The fields as they may be stored: what an earlier version took is still shown. */
 export const storedFieldsSchema = memberFieldsSchema.extend({
   web: text(500),
-  links: z.array(z.strictObject({ kind: linkKindSchema, url: text(500) })),
+  links: z.array(z.strictObject({ kind: linkKindSchema, url: text(500) })).max(200),
 });
 
 export const memberSchema = storedFieldsSchema.extend({
