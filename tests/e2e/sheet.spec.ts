@@ -39,6 +39,25 @@ test('goes from the directory to a booklet to be folded', async ({ app }) => {
   await expect(last).toContainText('PDF');
 });
 
+test('prints those whom the directory shows', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'The address and the menu are the same in both hosts.');
+  await app.visit('/directory?kind=offers&q=foto');
+  const shown = new DirectoryPage(app.page);
+  await expect(shown.members.first()).toBeVisible();
+  await app.page.getByRole('button', { name: 'Exportar' }).click();
+  await app.page.getByRole('menuitem', { name: 'Hoja, cartel o cuadernillo…' }).click();
+  await expect(app.page.getByText('Solo con los miembros que estabas mirando:')).toBeVisible();
+  const sheet = new SheetPage(app.page);
+  await sheet.begin(/^Directorio de la A/u);
+  await expect(sheet.counted).toContainText('personas');
+  const few = Number(/\d+/u.exec((await sheet.counted.textContent()) ?? '')?.[0]);
+  await app.visit('/sheet');
+  await expect(app.page.getByText('Solo con los miembros que estabas mirando:')).toBeHidden();
+  await sheet.begin(/^Directorio de la A/u);
+  await expect(sheet.counted).not.toContainText(`${String(few)} personas`);
+  expect(few).toBeGreaterThan(0);
+});
+
 /** The desktop has written a PDF; a browser was given the pages to print. */
 async function expectPrinted(app: App, file: string, sides: number): Promise<void> {
   const { page, desktop } = app;

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import type { Locale } from '@shared/locale';
 import { defaultSettings } from '@shared/sheet/sheet.defaults';
-import type { SavedSheet, SheetExport, SheetFormat } from '@shared/sheet/sheet.schema';
+import type { SavedSheet, SheetExport, SheetFormat, SheetSettings } from '@shared/sheet/sheet.schema';
 import { api, onChange } from '@/api/client';
 import { useWrites } from '@/features/changes';
 
@@ -28,8 +28,12 @@ export function useSheets() {
     }
   }
 
-  /** Begins a sheet of a format and opens it. */
-  async function begin(format: SheetFormat, settings = {}): Promise<void> {
+  /**
+   * Begins a sheet of a format and opens it.
+   *
+   * @param settings other than usual
+   */
+  async function begin(format: SheetFormat, settings: Partial<SheetSettings>): Promise<void> {
     const made = await write(() =>
       api.sheet.create({
         name: t(`sheet.formats.${format}.name`),
