@@ -52,6 +52,19 @@ describe('who can do X', () => {
     expect(engine.find('aigues clares')[0]).toBe('gala');
   });
 
+  it('finds whoever wants something too, after those who do it', () => {
+    const found = engine.find('logotipo');
+    expect(found).toContain('hugo');
+    expect(found[0]).toBe('ana');
+    expect(found.indexOf('hugo')).toBeGreaterThan(0);
+  });
+
+  it('finds nobody for a key held down', () => {
+    expect(engine.find('zzzzzz')).toEqual([]);
+    expect(engine.find('hhhh')).toEqual([]);
+    expect(idsFor('zzzzzz')).toEqual([]);
+  });
+
   it('reports what it corrected', () => {
     const { understood } = engine.ask('fontaneeria', { limit: 3 });
     expect(understood.corrections).toHaveLength(0);

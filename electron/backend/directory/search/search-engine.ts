@@ -36,6 +36,9 @@ interface Index {
 /** More than this share of forgotten entries and the index is worth building anew. */
 const mostWaste = 0.4;
 
+/** In the directory whoever wants something is found too, after those who do it. */
+const wishShare = 0.6;
+
 /**
  * *Who can do X?* over the whole community, in memory.
  *
@@ -117,7 +120,12 @@ export class SearchEngine {
   /** Ids of the members that the words are found in, of whatever kind their services are, best first. */
   find(query: string): string[] {
     const understood = this.index.reader.read(query);
-    return this.rank(understood, { kinds: serviceKinds, limit: 0 }).map(({ memberId }) => memberId);
+    const { ranker, community } = this.index;
+    const scored = ranker.score(understood, new Set(serviceKinds)).map((unit) => {
+      const kind = community.unit(unit.unit)?.service?.kind ?? 'offers';
+      return kind === 'offers' ? unit : { ...unit, score: unit.score * wishShare };
+    });
+    return orderMembers(scored, community, {}).map(({ memberId }) => memberId);
   }
 
   suggestSpecialties(query: string, limit: number): SuggestedSpecialty[] {

@@ -7,7 +7,8 @@ export function phonetic(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   let form = word;
   for (const [pattern, replacement] of rules) form = form.replace(pattern, replacement);
-  return form;
+  // A key held down is one sound, and no word.
+  return form.length < 2 && word.length > 2 ? word : form;
 }
 
 // Upper case marks a sound that later rules must leave alone.
