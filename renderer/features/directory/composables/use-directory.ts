@@ -9,7 +9,7 @@ import { addressOf, choiceFrom, filtersOf, plainChoice, type DirectoryChoice } f
 import { todayHere, weekdayHere } from './time-here';
 import { useWaiting } from './use-waiting';
 
-const pageSize = 100;
+const pageSize = 40;
 
 /** How long the counts of the filters wait for the next key: they cost more than the rows, which must not wait. */
 const countsAfterMs = 300;
