@@ -31,7 +31,7 @@ const firstViews = ['TodayView', 'DirectoryView'];
 
 /**
  * Names the first views in the page, with all that they import: a browser asks for them at once, not only when it has
- * run everything else. The script that asks the first questions runs before all of it.
+ * run everything else.
  */
 const firstViewsAhead: Plugin = {
   name: 'tertulia:first-views-ahead',
@@ -47,21 +47,13 @@ const firstViewsAhead: Plugin = {
         byFile.get(file)?.imports.forEach(add);
       };
       for (const { name, fileName } of chunks) if (firstViews.includes(name)) add(fileName);
-      const views = [...files]
+      return [...files]
         .filter((file) => !html.includes(file))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
           injectTo: 'head' as const,
         }));
-      const questions = chunks
-        .filter(({ name, isEntry }) => isEntry && name === 'ask-ahead')
-        .map(({ fileName }) => ({
-          tag: 'script',
-          attrs: { type: 'module', async: true, crossorigin: true, src: `/${fileName}` },
-          injectTo: 'head-prepend' as const,
-        }));
-      return [...questions, ...views];
     },
   },
 };
@@ -125,16 +117,11 @@ export default defineConfig({
       // One file of styles: each further one is another question before anything is shown.
       cssCodeSplit: false,
       rolldownOptions: {
-        input: {
-          index: folder('./renderer/index.html'),
-          'ask-ahead': folder('./renderer/app/ask-ahead.ts'),
-        },
+        input: { index: folder('./renderer/index.html') },
         output: {
           codeSplitting: {
             // What is small and used by several views comes with what every page has, instead of a file each.
             groups: [
-              // Waits for nothing else, and so stands in a file of its own.
-              { name: 'ahead', test: /[\\/]api[\\/]ahead\.ts$/u, priority: 1 },
               {
                 name: 'common',
                 test: /[\\/](?:shared|renderer[\\/](?:api|ui))[\\/](?!graph)/u,

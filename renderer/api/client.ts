@@ -6,7 +6,6 @@ import type { ChangeEvent, ReplayEvent, WatchEvent } from '@shared/changes/chang
 import type { contract } from '@shared/contract';
 import { portRequest } from '@shared/desktop-bridge';
 import type { ErrorCode } from '@shared/errors';
-import { callHeaders, callPath, fetchOrTakeAhead } from './ahead';
 
 /** Calls carry nothing but their input. */
 type NoContext = Parameters<ClientLink<object>['call']>[2]['context'];
@@ -24,11 +23,7 @@ function desktopLink(): ClientLink<NoContext> {
 }
 
 function browserLink(): ClientLink<NoContext> {
-  return new HttpLink({
-    url: `${window.location.origin}${callPath}`,
-    headers: callHeaders,
-    fetch: fetchOrTakeAhead,
-  });
+  return new HttpLink({ url: `${window.location.origin}/rpc`, headers: { 'x-tertulia': '1' } });
 }
 
 /** For a click on a link that leads outside: the desktop hands it to the system, a browser follows it by itself. */
