@@ -39,6 +39,29 @@ test('goes from the directory to a booklet to be folded', async ({ app }) => {
   await expect(last).toContainText('PDF');
 });
 
+test('has no colour left for the copier, however soon it is chosen', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'Pages are set alike in both hosts.');
+  await app.visit('/sheet');
+  const sheet = new SheetPage(app.page);
+  await sheet.begin(/^Directorio de la A/u);
+  await expect(sheet.counted).toContainText('personas');
+  await app.page.getByLabel('Tinta').selectOption('copier');
+  const coloured = () =>
+    sheet.printed.locator('.face__photo').evaluateAll(async (images) => {
+      const found: boolean[] = [];
+      for (const image of images as HTMLImageElement[]) {
+        await image.decode();
+        const context = new OffscreenCanvas(8, 8).getContext('2d');
+        context?.drawImage(image, 0, 0, 8, 8);
+        const { data } = context?.getImageData(0, 0, 8, 8) ?? { data: new Uint8ClampedArray() };
+        found.push(data.some((value, at) => at % 4 === 1 && Math.abs(value - (data[at - 1] ?? 0)) > 6));
+      }
+      return found.length === 0 ? null : found.filter(Boolean).length;
+    });
+  await expect(app.page.locator('.face__wait')).toHaveCount(0);
+  await expect.poll(coloured).toBe(0);
+});
+
 test('prints those whom the directory shows', async ({ app }) => {
   test.skip(app.host === 'desktop', 'The address and the menu are the same in both hosts.');
   await app.visit('/directory?kind=offers&q=foto');
