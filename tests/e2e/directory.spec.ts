@@ -38,14 +38,9 @@ test('is walked through with the arrows, and opened with Enter', async ({ app })
 
 test('shows cards or a list, and remembers which', async ({ app }) => {
   await app.visit('/directory');
-  // Over the desktop's port nothing is under way: a browser that is closed leaves what it was about to ask.
-  const isKept =
-    app.host === 'browser' &&
-    app.page.waitForResponse((response) => response.url().endsWith('/settings/update'));
-  await app.page.getByRole('tab', { name: 'Lista' }).click();
+  await new DirectoryPage(app.page).show('Lista', app.host);
   await expect(app.page).toHaveURL(/view=list/u);
   await expect(app.page.locator('.grid .row').first()).toBeVisible();
-  await isKept;
   await app.restart();
   await app.visit('/directory');
   await expect(app.page.locator('.grid .row').first()).toBeVisible();
