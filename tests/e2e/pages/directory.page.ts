@@ -22,9 +22,10 @@ export class DirectoryPage {
 
   /** As cards or as a list; ends when that is kept. A desktop's port loses nothing, so there is nothing to wait for. */
   async show(layout: string, host: 'desktop' | 'browser'): Promise<void> {
-    const isKept = ({ url }: { url: () => string }): boolean => url().endsWith('/settings/update');
     await Promise.all([
-      host === 'browser' ? this.page.waitForResponse(isKept) : null,
+      host === 'browser'
+        ? this.page.waitForResponse((response) => response.url().endsWith('/settings/update'))
+        : null,
       this.page.getByRole('tab', { name: layout }).click(),
     ]);
   }
