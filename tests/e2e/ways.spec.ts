@@ -54,6 +54,18 @@ test('a long word makes no page wider than its window', async ({ app }) => {
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
 });
 
+for (const address of ['/directory', '/sheet']) {
+  test(`what is sought is taken away on a narrow window too, however long: ${address}`, async ({ app }) => {
+    test.skip(app.host === 'desktop', 'A window of the desktop is not as narrow as this.');
+    await app.page.setViewportSize({ width: 420, height: 800 });
+    await app.visit(`${address}?q=${'fotografía de producto '.repeat(6)}`);
+    const chip = new DirectoryPage(app.page).chosen.first();
+    await expect(chip).toBeInViewport({ ratio: 1 });
+    await chip.click();
+    await expect(app.page).not.toHaveURL(/q=/u);
+  });
+}
+
 test('an e-mail address opens outside', async ({ app }) => {
   await app.visit('/directory');
   await new DirectoryPage(app.page).members.first().click();

@@ -17,7 +17,8 @@ export interface RejectTable {
 
 /**
  * The rows as they stand in the list, under its own columns. Cards have none that a person would know: theirs are called
- * as in our own lists, those without anything in them are left out, and there are always those to write a missing name in. A name that a card has in one piece stands in them, too.
+ * as in our own lists, those without anything in them are left out, and there are always those to write a missing name in.
+ * A name that a card has in one piece stands in them, too.
  *
  * @param fields what each column is, as the manager chose
  */
