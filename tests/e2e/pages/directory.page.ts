@@ -3,10 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 /** The directory: filters, cards and rows. */
 export class DirectoryPage {
   readonly members: Locator;
+  /** Where members stand, each with its number among all. */
+  readonly places: Locator;
   readonly query: Locator;
   readonly chosen: Locator;
 
   constructor(readonly page: Page) {
+    this.places = page.locator('.grid [data-index]');
     this.members = page.locator('.grid [data-index] a');
     this.chosen = page.locator('.chosen__one');
     this.query = page.getByLabel('Buscar en el directorio');
